@@ -1,0 +1,12 @@
+package io.github.broadsheet.model;
+
+/** What an archivist has decided about an article's publication. */
+public enum Status {
+  PUBLISHED,
+  /** Published with a dated note of what was corrected. */
+  CORRECTED,
+  /** A tombstone stands at its path; its text is gone from pages, search, feeds and data. */
+  WITHDRAWN,
+  /** Reachable by its path, in no list, feed or index. */
+  UNLISTED
+}

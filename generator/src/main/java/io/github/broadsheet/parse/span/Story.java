@@ -1,0 +1,23 @@
+package io.github.broadsheet.parse.span;
+
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.Metadata;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article whose blocks are known, before anything inside them is.
+ *
+ * @param text the manuscript's text, which all spans count from
+ * @param blocks the blocks in order
+ * @param published the day of publication, stated or inferred from bylines, datelines and captions
+ * @param metadata what the archivist says
+ */
+public record Story(
+    String text, List<Block> blocks, @Nullable LocalDate published, Metadata metadata) {
+
+  public Story {
+    blocks = List.copyOf(blocks);
+  }
+}

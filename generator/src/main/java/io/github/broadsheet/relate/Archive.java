@@ -1,0 +1,57 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All articles, related: what every page may look things up in. Read-only, complete, and safe to
+ * share between threads.
+ *
+ * <p>Withdrawn articles are in {@link #articles()} alone; unlisted ones too.
+ */
+public interface Archive {
+
+  /** Every article, oldest first, undated ones last; equal days by id. */
+  List<ArticleCard> articles();
+
+  /** The position of an article in {@link #articles()}. */
+  Optional<ArticleCard> article(String id);
+
+  /** All entities of a type, by name. */
+  List<Entity> entities(EntityType type);
+
+  Optional<Entity> entity(EntityKey key);
+
+  /**
+   * Which entity a mention in an article is, or empty where the archive is not sure enough for a
+   * link.
+   */
+  Optional<EntityKey> link(String article, Mention mention);
+
+  /** All quotations, oldest first, in the order of their articles. */
+  List<QuotationEntry> quotations();
+
+  /** All captions, oldest first. */
+  List<CaptionEntry> captions();
+
+  /** All dated events, by date. */
+  List<Event> timeline();
+
+  /** All agencies, by name. */
+  List<Agency> agencies();
+
+  /** Older articles for a reader of this one, best first, at most 5. */
+  List<Related> related(String article);
+
+  /**
+   * Ids of all articles that tell the same story in nearly the same words, this one included; empty
+   * if it stands alone.
+   */
+  List<String> copies(String article);
+
+  /** Runs of articles about the same events, newest first. */
+  List<StoryThread> threads();
+}

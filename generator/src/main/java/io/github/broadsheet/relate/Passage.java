@@ -1,0 +1,14 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.Span;
+
+/**
+ * A place in an article's text that a list quotes; the words are fetched from {@link Articles} when
+ * a page needs them.
+ *
+ * @param article id of the article
+ * @param block position of the block in the article's list of blocks; {@code p<block>} is its
+ *     anchor on the page
+ * @param span the sentence, caption or quotation, in the text of the manuscript
+ */
+public record Passage(String article, int block, Span span) {}

@@ -1,0 +1,16 @@
+package io.github.broadsheet.site;
+
+import java.util.function.Consumer;
+
+/**
+ * A kind of page: knows which pages of its kind an archive has, and what each shows.
+ *
+ * <p>To add one: a file that implements this, a line in {@link PageKinds}, a view record in {@code
+ * site.view}, a template. Planning is cheap: what is costly waits in {@link Page#content()}. Kinds
+ * have no state.
+ */
+public interface PageKind {
+
+  /** Plans all pages of this kind. */
+  void plan(Edition edition, Consumer<Page> plan);
+}
