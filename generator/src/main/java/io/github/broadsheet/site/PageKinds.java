@@ -5,7 +5,7 @@ import java.util.List;
 /** THE list of kinds of pages. */
 public final class PageKinds {
 
-  private static final List<PageKind> BUILT_IN = List.of();
+  private static final List<PageKind> BUILT_IN = List.of(new DataSet());
 
   private PageKinds() {}
 

@@ -1,0 +1,79 @@
+package io.github.broadsheet.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * A fixed crew of threads, one for each core.
+ *
+ * <p>Results keep the order of the work, whatever the order in which it was done.
+ */
+final class Workers implements AutoCloseable {
+
+  private final ExecutorService crew;
+  private final int size;
+
+  Workers(int size) {
+    this.size = size;
+    this.crew =
+        Executors.newFixedThreadPool(
+            size,
+            work -> {
+              Thread thread = new Thread(work, "broadsheet");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** Applies a function to every item, on all cores; the first failure ends the rest. */
+  <T, R> List<R> map(List<T> items, Function<T, R> work) {
+    AtomicInteger next = new AtomicInteger();
+    Object[] results = new Object[items.size()];
+    List<Callable<Void>> shifts = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      shifts.add(
+          () -> {
+            for (int at; (at = next.getAndIncrement()) < results.length; ) {
+              results[at] = work.apply(items.get(at));
+            }
+            return null;
+          });
+    }
+    run(shifts);
+    List<R> inOrder = new ArrayList<>(results.length);
+    for (Object result : results) {
+      @SuppressWarnings("unchecked") // put there by work
+      R typed = (R) result;
+      inOrder.add(typed);
+    }
+    return inOrder;
+  }
+
+  private void run(List<Callable<Void>> shifts) {
+    try {
+      for (Future<Void> shift : crew.invokeAll(shifts)) {
+        shift.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    crew.shutdownNow();
+  }
+}
