@@ -26,21 +26,21 @@ import java.util.List;
 /** The flow of the whole house, from a folder of seeds to a folder of pages. */
 public final class Pipeline {
 
-  private final Path seeds;
-  private final Path output;
+  private final BuildSettings build;
   private final SiteSettings settings;
+  private final Progress progress;
 
-  public Pipeline(Path seeds, Path output, SiteSettings settings) {
-    this.seeds = seeds;
-    this.output = output;
+  public Pipeline(BuildSettings build, SiteSettings settings, Progress progress) {
+    this.build = build;
     this.settings = settings;
+    this.progress = progress;
   }
 
-  /** Runs it; the number of articles. */
-  public int run() {
+  /** Runs it. */
+  public Outcome run() {
     ArticleParser parser = new ArticleParser(BlockRecognisers.builtIn(), SpanRecognisers.builtIn());
-    try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-      List<Seed> found = SeedFolder.list(seeds);
+    try (Workers workers = new Workers(build.threads())) {
+      List<Seed> found = SeedFolder.list(build.seeds());
       List<Article> articles = workers.map(found, seed -> parser.parse(SeedReader.read(seed)));
       Archive archive = UnrelatedArchive.of(articles);
       Edition edition = new Edition(archive, new ArticlesInMemory(articles), settings);
@@ -49,12 +49,13 @@ public final class Pipeline {
         kind.plan(edition, pages::add);
       }
       workers.map(pages, this::publish);
-      return articles.size();
+      progress.end();
+      return new Outcome(articles.size(), 0, pages.size(), 0, 0, java.util.Map.of(), List.of());
     }
   }
 
   private Page publish(Page page) {
-    Path file = output.resolve(page.path());
+    Path file = build.output().resolve(page.path());
     if (page.content() instanceof Content.Written written) {
       try {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,45 +1,58 @@
 package io.github.broadsheet.cli;
 
-import io.github.broadsheet.build.Pipeline;
-import io.github.broadsheet.site.SiteSettings;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.SiteException;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
 
-/** {@code java -jar broadsheet.jar}: the same job without Maven. */
-@Command(name = "broadsheet", subcommands = Main.Generate.class)
+/**
+ * {@code java -jar broadsheet.jar}: the same job without Maven.
+ *
+ * <p>Exit status: 0 when the job is done, also when single articles had problems that are reported;
+ * 1 when it is not; 2 for wrong usage.
+ */
+@Command(
+    name = "broadsheet",
+    description = "Makes an archive site from plain-text news.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.LOCAL,
+    versionProvider = Main.Version.class,
+    subcommands = {GenerateCommand.class})
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
   }
 
-  /** {@code generate}. */
-  @Command(name = "generate")
-  static final class Generate implements Callable<Integer> {
+  /** The command line, not yet run. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              if (!(exception instanceof SiteException failure)) {
+                throw exception;
+              }
+              PrintWriter err = command.getErr();
+              for (Issue issue : failure.issues()) {
+                err.println("error: " + issue);
+              }
+              err.flush();
+              return CommandLine.ExitCode.SOFTWARE;
+            });
+  }
 
-    @Option(names = "--seeds", defaultValue = "seeds")
-    private Path seeds = Path.of("seeds");
-
-    @Option(names = "--output", defaultValue = "site")
-    private Path output = Path.of("site");
-
-    @Option(names = "--title", defaultValue = "News archive")
-    private String title = "";
-
-    @Option(names = "--base-url", defaultValue = "https://example.org/")
-    private String baseUrl = "";
-
+  /** Reads the version from the jar. */
+  static final class Version implements IVersionProvider {
     @Override
-    public Integer call() {
-      int articles =
-          new Pipeline(seeds, output, new SiteSettings(title, baseUrl, "en", null, null)).run();
-      System.out.println(articles + " articles");
-      return 0;
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"Broadsheet " + (version == null ? "(from its classes)" : version)};
     }
   }
 }

@@ -1,0 +1,98 @@
+package io.github.broadsheet;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.broadsheet.build.Outcome;
+import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.Severity;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a build did, for people ({@link #lines()}) and for programs ({@link #json()}).
+ *
+ * @param outcome the figures
+ * @param output the folder that was written to, as the user named it
+ */
+public record Report(Outcome outcome, String output) {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** The problems, one a line, errors first. */
+  public List<String> problems() {
+    List<String> lines = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      for (Issue issue : outcome.issues(severity)) {
+        lines.add(severity.name().toLowerCase(Locale.ROOT) + ": " + issue);
+      }
+    }
+    return lines;
+  }
+
+  /** The figures: what was read and written, and what each stage took. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%,d articles read; %,d files written, %,d unchanged, %,d removed; %,d problems",
+            outcome.articles(),
+            outcome.written(),
+            outcome.unchanged(),
+            outcome.removed(),
+            outcome.issues(Severity.ERROR).size() + outcome.issues(Severity.WARNING).size()));
+    StringBuilder stages = new StringBuilder();
+    for (Map.Entry<String, Duration> stage : outcome.stages().entrySet()) {
+      stages.append(stages.isEmpty() ? "" : ", ");
+      stages.append(stage.getKey()).append(' ').append(seconds(stage.getValue()));
+    }
+    lines.add(String.format(Locale.ROOT, "%s in all: %s", seconds(outcome.time()), stages));
+    lines.add("The site is in " + output);
+    return lines;
+  }
+
+  /** The same as one JSON object. */
+  public String json() {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeNumberField("articles", outcome.articles());
+      json.writeNumberField("characters", outcome.characters());
+      json.writeNumberField("written", outcome.written());
+      json.writeNumberField("unchanged", outcome.unchanged());
+      json.writeNumberField("removed", outcome.removed());
+      json.writeNumberField("milliseconds", outcome.time().toMillis());
+      json.writeObjectFieldStart("stages");
+      for (Map.Entry<String, Duration> stage : outcome.stages().entrySet()) {
+        json.writeNumberField(stage.getKey(), stage.getValue().toMillis());
+      }
+      json.writeEndObject();
+      json.writeArrayFieldStart("problems");
+      for (Issue issue : outcome.issues()) {
+        json.writeStartObject();
+        json.writeStringField("severity", issue.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("file", issue.file());
+        json.writeNumberField("line", issue.line());
+        json.writeStringField("message", issue.message());
+        json.writeStringField("advice", issue.advice());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
+    }
+    return out.append('\n').toString();
+  }
+
+  private static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0);
+  }
+}
