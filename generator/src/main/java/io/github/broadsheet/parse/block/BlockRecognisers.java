@@ -1,6 +1,8 @@
 package io.github.broadsheet.parse.block;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /**
  * THE list of block recognisers. The first that recognises a paragraph takes it: the cheapest and
@@ -8,12 +10,25 @@ import java.util.List;
  */
 public final class BlockRecognisers {
 
-  private static final List<BlockRecogniser> BUILT_IN = List.of();
+  private static final List<BlockRecogniser> BUILT_IN =
+      List.of(new HeadlineOnFirstLine(), new MarkedBySource(), new PlainParagraph());
 
   private BlockRecognisers() {}
 
   /** The built-in conventions, in the order in which they are asked. */
   public static List<BlockRecogniser> builtIn() {
     return BUILT_IN;
+  }
+
+  /**
+   * The conventions that other jars bring (as services of {@link BlockRecogniser}), in the order of
+   * their class names, and then the built-in ones: a project can correct us.
+   */
+  public static List<BlockRecogniser> installed() {
+    List<BlockRecogniser> all = new ArrayList<>();
+    ServiceLoader.load(BlockRecogniser.class).forEach(all::add);
+    all.sort((a, b) -> a.getClass().getName().compareTo(b.getClass().getName()));
+    all.addAll(BUILT_IN);
+    return List.copyOf(all);
   }
 }

@@ -1,0 +1,66 @@
+package io.github.broadsheet.parse.block;
+
+import io.github.broadsheet.ingest.Manuscript;
+import io.github.broadsheet.ingest.Paragraph;
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.Provenance;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says of every paragraph of a manuscript what it is.
+ *
+ * <p>Each paragraph goes down the list of recognisers; the first that knows it takes it. What needs
+ * the whole text is put right afterwards by the {@link BlockRevisions}. A pure function, safe to
+ * share between threads.
+ */
+public final class BlockReader {
+
+  private final List<BlockRecogniser> recognisers;
+
+  /**
+   * A reader that asks these recognisers in their order, and {@link PlainParagraph} where none of
+   * them knows.
+   */
+  public BlockReader(List<BlockRecogniser> recognisers) {
+    this.recognisers = List.copyOf(recognisers);
+  }
+
+  /** One block for each paragraph, in order. */
+  public List<Block> read(Manuscript manuscript) {
+    Layout layout = Layout.of(manuscript);
+    List<Block> blocks = new ArrayList<>(manuscript.paragraphs().size());
+    List<Block> earlier = Collections.unmodifiableList(blocks);
+    for (int at = 0; at < manuscript.paragraphs().size(); at++) {
+      blocks.add(recognise(new Reading(manuscript, layout, at, earlier)));
+    }
+    List<Block> revised = List.copyOf(blocks);
+    for (BlockRevision revision : BlockRevisions.builtIn()) {
+      revised = revision.revise(layout, revised);
+    }
+    return revised;
+  }
+
+  private Block recognise(Reading reading) {
+    for (BlockRecogniser recogniser : recognisers) {
+      Optional<Recognition> found = recogniser.recognise(reading);
+      if (found.isPresent()) {
+        return block(reading.paragraph(), found.get(), recogniser.name());
+      }
+    }
+    return block(reading.paragraph(), PlainParagraph.RECOGNITION, "PlainParagraph");
+  }
+
+  private static Block block(Paragraph paragraph, Recognition recognition, String rule) {
+    return new Block(
+        paragraph.index(),
+        paragraph.line(),
+        recognition.kind(),
+        paragraph.span(),
+        paragraph.text(),
+        recognition.details(),
+        new Provenance(rule, recognition.certainty()));
+  }
+}

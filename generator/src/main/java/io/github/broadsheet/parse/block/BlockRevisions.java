@@ -1,0 +1,15 @@
+package io.github.broadsheet.parse.block;
+
+import java.util.List;
+
+/** THE list of revisions, in the order in which they run. */
+final class BlockRevisions {
+
+  private static final List<BlockRevision> BUILT_IN = List.of();
+
+  private BlockRevisions() {}
+
+  static List<BlockRevision> builtIn() {
+    return BUILT_IN;
+  }
+}

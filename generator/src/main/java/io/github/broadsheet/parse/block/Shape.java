@@ -1,0 +1,109 @@
+package io.github.broadsheet.parse.block;
+
+import java.util.Locale;
+
+/**
+ * What one sees of a paragraph before reading it: how long it is, how it begins and ends. Computed
+ * once, so that the many recognisers that say no say it cheaply.
+ *
+ * @param text its words as they came
+ * @param opening its first {@value #OPENING} characters in lower case, with straight apostrophes
+ * @param words number of words, counted up to {@value #MANY_WORDS}
+ * @param capitalised number of those words that begin with a capital
+ * @param digits number of digits in the opening
+ * @param endsSentence whether it ends as a sentence does, closing quotation marks and brackets
+ *     aside
+ * @param inCapitals whether it has at least two letters and none of them is small
+ */
+public record Shape(
+    String text,
+    String opening,
+    int words,
+    int capitalised,
+    int digits,
+    boolean endsSentence,
+    boolean inCapitals) {
+
+  /** How much of a paragraph {@link #opening} shows. */
+  static final int OPENING = 160;
+
+  /** Words are not counted beyond this. */
+  static final int MANY_WORDS = 80;
+
+  private static final String CLOSING = "\"”’'»)]*";
+  private static final String STOPS = ".!?…";
+
+  /** The shape of a paragraph's words. */
+  public static Shape of(String text) {
+    String opening = folded(text.length() <= OPENING ? text : text.substring(0, OPENING));
+    int words = 0;
+    int capitalised = 0;
+    boolean inWord = false;
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < text.length() && words <= MANY_WORDS; i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (letter && !inWord) {
+        words++;
+        capitalised += Character.isUpperCase(c) ? 1 : 0;
+      }
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      lower += Character.isLowerCase(c) ? 1 : 0;
+      inWord = letter || inWord && !Character.isWhitespace(c);
+    }
+    return new Shape(
+        text,
+        opening,
+        words,
+        capitalised,
+        digits(opening),
+        endsSentence(text),
+        upper >= 2 && lower == 0);
+  }
+
+  /** Whether the whole paragraph fits into its opening. */
+  public boolean isShort() {
+    return text.length() <= OPENING;
+  }
+
+  public boolean opensWith(String words) {
+    return opening.startsWith(words);
+  }
+
+  /** Whether it opens with an opening quotation mark. */
+  public boolean opensQuoted() {
+    return !text.isEmpty() && "\"“‘'«".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether it reads like running text: a sentence, and not a short one. */
+  public boolean isProse() {
+    return words >= 12 && endsSentence;
+  }
+
+  /** The last characters, at most so many, as they came. */
+  public String ending(int longest) {
+    return text.length() <= longest ? text : text.substring(text.length() - longest);
+  }
+
+  static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits;
+  }
+
+  private static boolean endsSentence(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last > 0 && STOPS.indexOf(text.charAt(last)) >= 0;
+  }
+}
