@@ -12,7 +12,6 @@ import io.github.broadsheet.relate.UnrelatedArchive;
 import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
 import io.github.broadsheet.site.Page;
-import io.github.broadsheet.site.PageKind;
 import io.github.broadsheet.site.PageKinds;
 import io.github.broadsheet.site.SiteSettings;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The flow of the whole house, from a folder of seeds to a folder of pages. */
@@ -44,10 +42,7 @@ public final class Pipeline {
       List<Article> articles = workers.map(found, seed -> parser.parse(SeedReader.read(seed)));
       Archive archive = UnrelatedArchive.of(articles);
       Edition edition = new Edition(archive, new ArticlesInMemory(articles), settings);
-      List<Page> pages = new ArrayList<>();
-      for (PageKind kind : PageKinds.builtIn()) {
-        kind.plan(edition, pages::add);
-      }
+      List<Page> pages = PageKinds.plan(edition);
       workers.map(pages, this::publish);
       progress.end();
       return new Outcome(articles.size(), 0, pages.size(), 0, 0, java.util.Map.of(), List.of());

@@ -2,6 +2,7 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Mention;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,16 @@ public interface Archive {
 
   /** The position of an article in {@link #articles()}. */
   Optional<ArticleCard> article(String id);
+
+  /**
+   * Stands for all that may be said of an article: what parsing made of it, and the entities that
+   * its names lead to. Pages are made anew when it changes.
+   *
+   * @throws java.util.NoSuchElementException if there is no such article
+   */
+  default Fingerprint fingerprint(String id) {
+    return Fingerprint.of(article(id).orElseThrow().toString());
+  }
 
   /** All entities of a type, by name. */
   List<Entity> entities(EntityType type);

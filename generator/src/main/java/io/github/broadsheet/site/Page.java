@@ -9,5 +9,17 @@ import io.github.broadsheet.model.Fingerprint;
  * @param inputs stands for everything that its bytes depend on beside templates and settings: same
  *     inputs, same bytes
  * @param content how its bytes come about
+ * @param listed whether search engines are told of it: false for pages that say {@code noindex}
  */
-public record Page(String path, Fingerprint inputs, Content content) {}
+public record Page(String path, Fingerprint inputs, Content content, boolean listed) {
+
+  /** A listed page. */
+  public Page(String path, Fingerprint inputs, Content content) {
+    this(path, inputs, content, true);
+  }
+
+  /** The same page, kept from search engines. */
+  public Page unlisted() {
+    return new Page(path, inputs, content, false);
+  }
+}

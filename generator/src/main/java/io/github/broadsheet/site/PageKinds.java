@@ -1,5 +1,6 @@
 package io.github.broadsheet.site;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** THE list of kinds of pages. */
@@ -12,5 +13,18 @@ public final class PageKinds {
   /** All kinds that the site has. */
   public static List<PageKind> builtIn() {
     return BUILT_IN;
+  }
+
+  /** Everything that an edition consists of. */
+  public static List<Page> plan(Edition edition) {
+    List<Page> pages = new ArrayList<>();
+    for (PageKind kind : BUILT_IN) {
+      kind.plan(edition, pages::add);
+    }
+    List<Page> planned = List.copyOf(pages);
+    for (PageKind kind : BUILT_IN) {
+      kind.conclude(edition, planned, pages::add);
+    }
+    return pages;
   }
 }

@@ -1,0 +1,35 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.model.Slug;
+import io.github.broadsheet.relate.ArticleCard;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where pages stand, relative to the site. Paths are permanent: links from outside rely on them.
+ */
+public final class SitePath {
+
+  /** Longest slug of a headline, in characters. */
+  private static final int LONGEST_SLUG = 60;
+
+  private SitePath() {}
+
+  /** {@code 2022/01/10/slug-id.html}, or {@code undated/slug-id.html}. */
+  public static String article(ArticleCard card) {
+    String name = Slug.of(card.headline(), LONGEST_SLUG) + "-" + card.id() + ".html";
+    LocalDate day = card.published();
+    return day == null ? "undated/" + name : day.toString().replace('-', '/') + "/" + name;
+  }
+
+  /** {@code people/vladimir-putin.html}. */
+  public static String entity(EntityKey key) {
+    return key + ".html";
+  }
+
+  /** {@code 2022-01}, or {@code undated}: the name of the month in names of data files. */
+  public static String month(@Nullable LocalDate day) {
+    return day == null ? "undated" : day.toString().substring(0, 7);
+  }
+}
