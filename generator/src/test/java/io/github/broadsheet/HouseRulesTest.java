@@ -31,6 +31,8 @@ class HouseRulesTest {
           ".parse",
           ".relate",
           ".site.view",
+          ".site.data",
+          ".site.feed",
           ".site",
           ".typeset",
           ".write",

@@ -8,5 +8,10 @@ public enum Status {
   /** A tombstone stands at its path; its text is gone from pages, search, feeds and data. */
   WITHDRAWN,
   /** Reachable by its path, in no list, feed or index. */
-  UNLISTED
+  UNLISTED;
+
+  /** Whether the article stands in lists, feeds, the index of the search, and the data set. */
+  public boolean isListed() {
+    return this == PUBLISHED || this == CORRECTED;
+  }
 }

@@ -1,154 +1,96 @@
 package io.github.broadsheet.site;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.broadsheet.model.Article;
-import io.github.broadsheet.model.Block;
-import io.github.broadsheet.model.Credit;
-import io.github.broadsheet.model.DateMention;
-import io.github.broadsheet.model.Dateline;
-import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.Fingerprint;
-import io.github.broadsheet.model.Mention;
-import io.github.broadsheet.model.Quotation;
-import io.github.broadsheet.model.Span;
+import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.site.data.ArticleLine;
+import io.github.broadsheet.site.data.ArticleRecord;
+import io.github.broadsheet.site.data.DataPackage;
+import io.github.broadsheet.site.data.Json;
+import io.github.broadsheet.site.data.Table;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** {@code data/articles/YYYY-MM.ndjson}: what was understood of every article, one a line. */
+/**
+ * The archive as data: {@code data/articles/2022-01.ndjson} with everything that was understood of
+ * each article, tables such as {@code data/mentions/2022.csv}, and {@code data/datapackage.json},
+ * which explains every field.
+ */
 final class DataSet implements PageKind {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final String FOLDER = "data/";
 
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
-    Map<String, List<String>> months = new TreeMap<>();
-    for (ArticleCard card : edition.archive().articles()) {
-      LocalDate day = card.published();
-      String month = day == null ? "undated" : day.toString().substring(0, 7);
-      months.computeIfAbsent(month, m -> new ArrayList<>()).add(card.id());
+    Archive archive = edition.archive();
+    List<DataPackage.Resource> resources = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
+    for (Volume volume : Volume.months(archive)) {
+      String path = "articles/" + volume.name() + ".ndjson";
+      paths.add(path);
+      plan.accept(
+          written(path, volume.inputs(archive), out -> lines(edition, volume.articles(), out)));
     }
-    months.forEach(
-        (month, ids) ->
-            plan.accept(
-                new Page(
-                    "data/articles/" + month + ".ndjson",
-                    Fingerprint.of(ids.toArray(String[]::new)),
-                    new Content.Written(out -> write(edition, ids, out)))));
+    resources.add(
+        new DataPackage.Resource(
+            "articles-full",
+            "An article a line, with everything that was understood of it",
+            paths,
+            "ndjson",
+            ArticleLine.FIELDS));
+    List<Volume> years = Volume.years(archive);
+    List<Fingerprint> inputs = years.stream().map(year -> year.inputs(archive)).toList();
+    for (Table table : Table.all()) {
+      paths.clear();
+      for (int i = 0; i < years.size(); i++) {
+        Volume volume = years.get(i);
+        String path = table.name() + "/" + volume.name() + ".csv";
+        paths.add(path);
+        plan.accept(written(path, inputs.get(i), out -> rows(edition, table, volume, out)));
+      }
+      resources.add(
+          new DataPackage.Resource(table.name(), table.title(), paths, "csv", table.columns()));
+    }
+    if (!years.isEmpty()) {
+      plan.accept(descriptor(edition.settings(), resources));
+    }
   }
 
-  private static void write(Edition edition, List<String> ids, OutputStream out)
+  private static Page written(String path, Fingerprint inputs, Content.Writing writing) {
+    return new Page(FOLDER + path, inputs, new Content.Written(writing));
+  }
+
+  private static Page descriptor(SiteSettings site, List<DataPackage.Resource> resources) {
+    DataPackage description =
+        new DataPackage(
+            site.title(),
+            "The articles of " + site.title() + ", and what a program understood of them.",
+            site.baseUrl(),
+            site.rights(),
+            resources);
+    return written("datapackage.json", Fingerprint.of(description.toString()), description::write);
+  }
+
+  private static void lines(Edition edition, List<ArticleCard> articles, OutputStream out)
       throws IOException {
-    try (JsonGenerator json =
-        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-      json.setRootValueSeparator(null);
-      for (String id : ids) {
-        article(edition, edition.articles().read(id), json);
-        json.writeRaw('\n');
+    try (JsonGenerator json = Json.open(out)) {
+      for (ArticleCard card : articles) {
+        ArticleLine.write(record(edition, card), json);
       }
     }
   }
 
-  private static void article(Edition edition, Article article, JsonGenerator json)
+  private static void rows(Edition edition, Table table, Volume volume, OutputStream out)
       throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", article.id());
-    json.writeStringField("seed", article.seed());
-    json.writeStringField("sha256", article.sha256());
-    json.writeStringField("headline", article.headline());
-    json.writeStringField("deck", article.deck());
-    strings(json, "authors", article.authors());
-    json.writeStringField("published", text(article.published()));
-    json.writeStringField("publication", article.publication());
-    dateline(json, article.dateline());
-    json.writeArrayFieldStart("blocks");
-    for (Block block : article.blocks()) {
-      json.writeStartObject();
-      json.writeNumberField("index", block.index());
-      json.writeStringField("kind", block.kind().id());
-      json.writeStringField("text", block.text());
-      json.writeStringField("credit", block.credit().map(Credit::text).orElse(null));
-      span(json, block.span());
-      json.writeNumberField("line", block.line());
-      json.writeStringField("rule", block.found().rule());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("quotes");
-    for (Quotation quotation : article.quotations()) {
-      json.writeStartObject();
-      json.writeStringField("text", quotation.text());
-      json.writeStringField(
-          "speaker", quotation.attribution() == null ? null : quotation.attribution().speaker());
-      span(json, quotation.span());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("dates");
-    for (DateMention date : article.dates()) {
-      json.writeStartObject();
-      json.writeStringField("text", date.text());
-      json.writeStringField("iso", date.iso());
-      span(json, date.span());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("mentions");
-    for (Mention mention : article.mentions()) {
-      json.writeStartObject();
-      json.writeStringField("text", mention.text());
-      json.writeStringField("type", mention.type().id());
-      json.writeStringField("canonical", mention.canonical());
-      json.writeStringField(
-          "entity",
-          edition
-              .archive()
-              .link(article.id(), mention)
-              .map(EntityKey::toString)
-              .orElse(mention.linkable() ? mention.type().folder() + "/?" : null));
-      span(json, mention.span());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    table.write(volume.articles().stream().map(card -> record(edition, card)), out);
   }
 
-  private static void span(JsonGenerator json, Span span) throws IOException {
-    json.writeNumberField("start", span.start());
-    json.writeNumberField("end", span.end());
-  }
-
-  private static void dateline(JsonGenerator json, @Nullable Dateline dateline) throws IOException {
-    if (dateline == null) {
-      json.writeNullField("dateline");
-      return;
-    }
-    json.writeObjectFieldStart("dateline");
-    json.writeStringField("text", dateline.text());
-    strings(json, "places", dateline.places());
-    strings(json, "agencies", dateline.agencies());
-    json.writeStringField("date", dateline.date());
-    json.writeEndObject();
-  }
-
-  private static void strings(JsonGenerator json, String name, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
+  private static ArticleRecord record(Edition edition, ArticleCard card) {
+    return ArticleRecord.of(
+        edition.articles().read(card.id()), SitePath.article(card), edition.archive());
   }
 }

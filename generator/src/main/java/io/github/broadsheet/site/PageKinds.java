@@ -6,7 +6,14 @@ import java.util.List;
 /** THE list of kinds of pages. */
 public final class PageKinds {
 
-  private static final List<PageKind> BUILT_IN = List.of(new DataSet());
+  private static final List<PageKind> BUILT_IN =
+      List.of(
+          new DataSet(),
+          new Citations(),
+          new NewsItems(),
+          new Feeds(),
+          new SiteMap(),
+          new Robots());
 
   private PageKinds() {}
 

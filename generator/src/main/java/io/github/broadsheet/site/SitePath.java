@@ -3,6 +3,7 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.Slug;
 import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.Entity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public final class SitePath {
 
   /** Longest slug of a headline, in characters. */
   private static final int LONGEST_SLUG = 60;
+
+  /** Articles that name an entity before it has a feed: most names come and go. */
+  private static final int FED = 5;
 
   private SitePath() {}
 
@@ -28,8 +32,20 @@ public final class SitePath {
     return key + ".html";
   }
 
+  /**
+   * Whether an entity has a feed of its own: {@code people/vladimir-putin.atom} and {@code .json}.
+   */
+  public static boolean hasFeed(Entity entity) {
+    return entity.appearances().size() >= FED;
+  }
+
   /** {@code 2022-01}, or {@code undated}: the name of the month in names of data files. */
   public static String month(@Nullable LocalDate day) {
     return day == null ? "undated" : day.toString().substring(0, 7);
+  }
+
+  /** {@code 2022}, or {@code undated}. */
+  public static String year(@Nullable LocalDate day) {
+    return day == null ? "undated" : day.toString().substring(0, 4);
   }
 }

@@ -1,0 +1,93 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.site.feed.Urls;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * {@code sitemap.xml}: an index of sitemaps (sitemaps.org 0.9), one for each month of articles, one
+ * for each folder of other pages, so that a new article changes few of them.
+ */
+final class SiteMap implements PageKind {
+
+  /** A sitemap may name 50,000 addresses. */
+  private static final int MOST_ADDRESSES = 50_000;
+
+  @Override
+  public void plan(Edition edition, Consumer<Page> plan) {
+    // What it lists is not known yet.
+  }
+
+  @Override
+  public void conclude(Edition edition, List<Page> pages, Consumer<Page> plan) {
+    String base = edition.settings().baseUrl();
+    Map<String, LocalDate> days = new HashMap<>();
+    for (ArticleCard card : edition.archive().articles()) {
+      if (card.published() != null) {
+        days.put(SitePath.article(card), card.published());
+      }
+    }
+    List<Urls.Entry> shards = new ArrayList<>();
+    shards(pages)
+        .forEach(
+            (name, paths) -> {
+              String path = "sitemap/" + name + ".xml";
+              List<Urls.Entry> urls =
+                  paths.stream().map(to -> new Urls.Entry(base + at(to), days.get(to))).toList();
+              shards.add(new Urls.Entry(base + path, null));
+              plan.accept(
+                  new Page(
+                      path,
+                      Fingerprint.of(urls.toString()),
+                      new Content.Written(out -> Urls.sitemap(urls, out))));
+            });
+    plan.accept(
+        new Page(
+            "sitemap.xml",
+            Fingerprint.of(shards.toString()),
+            new Content.Written(out -> Urls.index(shards, out))));
+  }
+
+  /** The front page is known by its folder. */
+  private static String at(String path) {
+    return path.equals("index.html") ? "" : path;
+  }
+
+  private static Map<String, List<String>> shards(List<Page> pages) {
+    Map<String, List<String>> shards = new TreeMap<>();
+    for (Page page : pages) {
+      if (page.listed() && page.path().endsWith(".html")) {
+        shards.computeIfAbsent(shard(page.path()), name -> new ArrayList<>()).add(page.path());
+      }
+    }
+    Map<String, List<String>> small = new TreeMap<>();
+    shards.forEach(
+        (name, paths) -> {
+          paths.sort(null);
+          for (int from = 0; from < paths.size(); from += MOST_ADDRESSES) {
+            int number = from / MOST_ADDRESSES + 1;
+            small.put(
+                number == 1 ? name : name + "." + number,
+                paths.subList(from, Math.min(paths.size(), from + MOST_ADDRESSES)));
+          }
+        });
+    return small;
+  }
+
+  /** {@code 2022-01} for what stands in that folder, else the first folder of the path. */
+  private static String shard(String path) {
+    String[] folders = path.split("/", -1);
+    boolean dated = folders[0].length() == 4 && Character.isDigit(folders[0].charAt(0));
+    if (dated && folders.length > 2) {
+      return folders[0] + "-" + folders[1];
+    }
+    return folders.length == 1 ? "pages" : dated ? "years" : folders[0];
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.relate.Archive;
+import io.github.broadsheet.relate.ArticleCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The articles of a stretch of time, as the data files bundle them: a new article changes the files
+ * of one volume.
+ *
+ * @param name {@code 2022-01}, {@code 2022} or {@code undated}; with {@code .2}, {@code .3} behind
+ *     it where a month fills several volumes
+ * @param articles listed articles, oldest first
+ */
+record Volume(String name, List<ArticleCard> articles) {
+
+  /** A file of data must stay small enough to be opened, and hosts refuse files over 25 MB. */
+  private static final int MOST_ARTICLES = 1_000;
+
+  Volume {
+    articles = List.copyOf(articles);
+  }
+
+  /** One for each month, more for a month with over 1,000 articles. */
+  static List<Volume> months(Archive archive) {
+    List<Volume> volumes = new ArrayList<>();
+    by(archive, card -> SitePath.month(card.published())).forEach((m, a) -> cut(m, a, volumes));
+    return volumes;
+  }
+
+  /** One for each year, but by month for a year with over 1,000 articles. */
+  static List<Volume> years(Archive archive) {
+    Map<String, List<ArticleCard>> months = by(archive, card -> SitePath.month(card.published()));
+    List<Volume> volumes = new ArrayList<>();
+    by(archive, card -> SitePath.year(card.published()))
+        .forEach(
+            (year, articles) -> {
+              if (articles.size() <= MOST_ARTICLES) {
+                volumes.add(new Volume(year, articles));
+              } else {
+                months.forEach(
+                    (month, ofMonth) -> {
+                      if (month.startsWith(year)) {
+                        cut(month, ofMonth, volumes);
+                      }
+                    });
+              }
+            });
+    return volumes;
+  }
+
+  /** Stands for everything that may be said of its articles. */
+  Fingerprint inputs(Archive archive) {
+    String[] parts = new String[articles.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = archive.fingerprint(articles.get(i).id()).hex();
+    }
+    return Fingerprint.of(parts);
+  }
+
+  private static Map<String, List<ArticleCard>> by(
+      Archive archive, Function<ArticleCard, String> period) {
+    Map<String, List<ArticleCard>> periods = new TreeMap<>();
+    for (ArticleCard card : archive.articles()) {
+      if (card.status().isListed()) {
+        periods.computeIfAbsent(period.apply(card), name -> new ArrayList<>()).add(card);
+      }
+    }
+    return periods;
+  }
+
+  private static void cut(String name, List<ArticleCard> articles, List<Volume> volumes) {
+    for (int from = 0; from < articles.size(); from += MOST_ARTICLES) {
+      int number = from / MOST_ARTICLES + 1;
+      volumes.add(
+          new Volume(
+              number == 1 ? name : name + "." + number,
+              articles.subList(from, Math.min(articles.size(), from + MOST_ARTICLES))));
+    }
+  }
+}
