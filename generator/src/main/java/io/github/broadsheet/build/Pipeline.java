@@ -8,7 +8,9 @@ import io.github.broadsheet.parse.ArticleParser;
 import io.github.broadsheet.parse.block.BlockRecognisers;
 import io.github.broadsheet.parse.span.SpanRecognisers;
 import io.github.broadsheet.relate.Archive;
-import io.github.broadsheet.relate.UnrelatedArchive;
+import io.github.broadsheet.relate.AuthorityFile;
+import io.github.broadsheet.relate.Trace;
+import io.github.broadsheet.relate.TraceMerge;
 import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
 import io.github.broadsheet.site.Page;
@@ -40,7 +42,9 @@ public final class Pipeline {
     try (Workers workers = new Workers(build.threads())) {
       List<Seed> found = SeedFolder.list(build.seeds());
       List<Article> articles = workers.map(found, seed -> parser.parse(SeedReader.read(seed)));
-      Archive archive = UnrelatedArchive.of(articles);
+      TraceMerge merge = new TraceMerge();
+      workers.map(articles, Trace::of).forEach(merge::accumulate);
+      Archive archive = merge.finish(AuthorityFile.none());
       Edition edition = new Edition(archive, new ArticlesInMemory(articles), settings);
       List<Page> pages = PageKinds.plan(edition);
       workers.map(pages, this::publish);

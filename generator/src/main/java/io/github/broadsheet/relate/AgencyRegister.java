@@ -1,0 +1,113 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.Credit;
+import io.github.broadsheet.model.Slug;
+import io.github.broadsheet.parse.block.Agencies;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Who is credited for texts and pictures, each once, by whatever names papers print. */
+final class AgencyRegister {
+
+  private static final int LONGEST_SLUG = 80;
+
+  private final Map<String, Entry> entries = new TreeMap<>();
+
+  private AgencyRegister() {}
+
+  /** Reads the credits of all articles and captions, oldest first. */
+  static AgencyRegister of(Chronicle chronicle) {
+    AgencyRegister register = new AgencyRegister();
+    int caption = 0;
+    for (Trace trace : chronicle.all()) {
+      for (String printed : trace.agencies()) {
+        register.entry(printed).articles.add(trace.card().id());
+      }
+      for (Trace.Captioned captioned : trace.captions()) {
+        int position = caption++;
+        agency(captioned.credit())
+            .ifPresent(printed -> register.entry(printed).captions.add(position));
+      }
+    }
+    return register;
+  }
+
+  /** What the register calls an agency. */
+  String name(String printed) {
+    Entry entry = entries.get(key(printed));
+    return entry == null ? printed : entry.name();
+  }
+
+  /** All agencies, by name. */
+  List<Agency> all() {
+    List<Agency> agencies = new ArrayList<>();
+    Set<String> slugs = new HashSet<>();
+    entries.forEach(
+        (key, entry) -> {
+          String slug = Slug.of(entry.name(), LONGEST_SLUG);
+          String free = slug;
+          for (int i = 2; !slugs.add(free); i++) {
+            free = slug + "-" + i;
+          }
+          agencies.add(
+              new Agency(
+                  entry.name(), free, List.copyOf(entry.articles), List.copyOf(entry.captions)));
+        });
+    agencies.sort(
+        Comparator.comparing(Agency::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Agency::slug));
+    return List.copyOf(agencies);
+  }
+
+  private static Optional<String> agency(@Nullable Credit credit) {
+    if (credit == null) {
+      return Optional.empty();
+    }
+    return credit.agency() == null ? Agencies.namedIn(credit.text()) : Optional.of(credit.agency());
+  }
+
+  private Entry entry(String printed) {
+    Entry entry = entries.computeIfAbsent(key(printed), key -> new Entry());
+    entry.printed.merge(Agencies.usualName(printed).orElse(printed), 1, Integer::sum);
+    return entry;
+  }
+
+  private static String key(String printed) {
+    return Slug.of(
+        Agencies.usualName(printed)
+            .or(() -> Agencies.namedIn(printed))
+            .orElse(printed)
+            .toLowerCase(Locale.ROOT),
+        LONGEST_SLUG);
+  }
+
+  private static final class Entry {
+
+    private final Map<String, Integer> printed = new HashMap<>();
+    private final Set<String> articles = new LinkedHashSet<>();
+    private final List<Integer> captions = new ArrayList<>();
+
+    /** The name as most often printed, one that is not all capitals where there is a choice. */
+    String name() {
+      return printed.entrySet().stream()
+          .max(
+              Comparator.comparing(
+                      (Map.Entry<String, Integer> text) ->
+                          !text.getKey().equals(text.getKey().toUpperCase(Locale.ROOT)))
+                  .thenComparing(Map.Entry::getValue)
+                  .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+          .map(Map.Entry::getKey)
+          .orElseThrow();
+    }
+  }
+}

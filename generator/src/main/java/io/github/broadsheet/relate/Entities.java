@@ -1,0 +1,155 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.model.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The people, places and organisations of the archive, numbered in the order of type and name, and
+ * the articles that name them.
+ */
+final class Entities {
+
+  /** Of a name that is no entity. */
+  static final int NONE = -1;
+
+  private final Chronicle chronicle;
+  private final List<Identity> identities;
+  private final Map<EntityKey, Integer> numbers = new HashMap<>();
+
+  /** For each name of each article, one article after another, its entity. */
+  private final int[] entityOf;
+
+  private final int[] firstName;
+  private final IntLists articles;
+
+  private Entities(Chronicle chronicle, List<Identity> identities, int[] entityOf) {
+    this.chronicle = chronicle;
+    this.identities = identities;
+    this.entityOf = entityOf;
+    firstName = new int[chronicle.size() + 1];
+    identities.forEach(identity -> numbers.put(identity.key(), numbers.size()));
+    IntLists.Collector collector = new IntLists.Collector();
+    for (int article = 0; article < chronicle.size(); article++) {
+      firstName[article + 1] = firstName[article] + chronicle.get(article).names().size();
+      for (int entity : in(article)) {
+        collector.add(entity, article);
+      }
+    }
+    articles = collector.lists(identities.size());
+  }
+
+  static Entities of(Chronicle chronicle, AuthorityFile authority) {
+    Identities same = Identities.of(chronicle.all(), authority);
+    int[] groupOf =
+        chronicle.all().stream()
+            .flatMap(trace -> trace.names().stream())
+            .mapToInt(name -> name.linkable() > 0 ? same.of(name.type(), name.text()) : NONE)
+            .toArray();
+    Map<Integer, List<Integer>> members = new TreeMap<>();
+    for (int form = 0; form < same.forms().size(); form++) {
+      members.computeIfAbsent(same.group(form), g -> new ArrayList<>()).add(form);
+    }
+    Naming naming = new Naming(same.forms());
+    Map<Integer, Identity> named = new HashMap<>();
+    for (int group : groupOf) {
+      if (group != NONE && !named.containsKey(group)) {
+        named.put(group, naming.of(members.getOrDefault(group, List.of()), same.entry(group)));
+      }
+    }
+    List<Identity> byName =
+        named.values().stream()
+            .sorted(
+                Comparator.comparing((Identity identity) -> identity.key().type())
+                    .thenComparing(Identity::name, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(Identity::key))
+            .toList();
+    Map<Identity, Integer> numbers = new HashMap<>();
+    byName.forEach(identity -> numbers.put(identity, numbers.size()));
+    Map<Integer, Integer> entityOfGroup = new HashMap<>();
+    named.forEach((group, identity) -> entityOfGroup.put(group, numbers.get(identity)));
+    for (int i = 0; i < groupOf.length; i++) {
+      groupOf[i] = entityOfGroup.getOrDefault(groupOf[i], NONE);
+    }
+    return new Entities(chronicle, byName, groupOf);
+  }
+
+  int size() {
+    return identities.size();
+  }
+
+  Identity identity(int entity) {
+    return identities.get(entity);
+  }
+
+  /** Number of an entity, or {@link #NONE}. */
+  int number(EntityKey key) {
+    return numbers.getOrDefault(key, NONE);
+  }
+
+  /** Numbers of the entities of a type: from the first, to behind the last. */
+  int[] range(EntityType type) {
+    int[] range = {size(), 0};
+    for (int i = 0; i < size(); i++) {
+      if (identities.get(i).key().type() == type) {
+        range[0] = Math.min(range[0], i);
+        range[1] = i + 1;
+      }
+    }
+    return range;
+  }
+
+  /** The entity of a name of an article, or {@link #NONE}. */
+  int of(int article, int name) {
+    return name < 0 ? NONE : entityOf[firstName[article] + name];
+  }
+
+  /** The entities that an article names, by first position. */
+  Set<Integer> in(int article) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int i = 0; i < chronicle.get(article).names().size(); i++) {
+      if (of(article, i) != NONE) {
+        found.add(of(article, i));
+      }
+    }
+    return found;
+  }
+
+  /** Positions of the articles that name an entity, oldest first. */
+  List<Integer> articles(int entity) {
+    return articles.list(entity);
+  }
+
+  /** Names of an article that name an entity, by first position. */
+  List<Trace.Name> names(int article, int entity) {
+    List<Trace.Name> all = chronicle.get(article).names();
+    List<Trace.Name> found = new ArrayList<>(1);
+    for (int i = 0; i < all.size(); i++) {
+      if (of(article, i) == entity) {
+        found.add(all.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** The entities that an article names, most mentioned first. */
+  List<EntityKey> most(int article, int limit) {
+    Map<Integer, Integer> mentions = new HashMap<>();
+    Set<Integer> all = in(article);
+    for (int entity : all) {
+      mentions.put(entity, names(article, entity).stream().mapToInt(Trace.Name::mentions).sum());
+    }
+    return all.stream()
+        .sorted(Comparator.comparingInt(entity -> -mentions.getOrDefault(entity, 0)))
+        .limit(limit)
+        .map(entity -> identities.get(entity).key())
+        .toList();
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.EntityKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the record of an entity from the traces, when it is asked for. */
+final class EntityReader {
+
+  private static final int MOST_COMPANIONS = 24;
+  private static final int MOST_VARIANTS = 24;
+  private static final int MOST_ROLES = 40;
+
+  private final Chronicle chronicle;
+  private final Entities entities;
+  private final IntFunction<List<Integer>> quotations;
+  private final IntFunction<List<Integer>> captions;
+
+  /**
+   * @param quotations positions of the quotations of an entity
+   * @param captions positions of the captions that name an entity
+   */
+  EntityReader(
+      Chronicle chronicle,
+      Entities entities,
+      IntFunction<List<Integer>> quotations,
+      IntFunction<List<Integer>> captions) {
+    this.chronicle = chronicle;
+    this.entities = entities;
+    this.quotations = quotations;
+    this.captions = captions;
+  }
+
+  Entity read(int entity) {
+    Identity identity = entities.identity(entity);
+    AuthorityEntry entry = identity.entry();
+    List<Integer> articles = entities.articles(entity);
+    return new Entity(
+        identity.key(),
+        identity.name(),
+        LateList.of(() -> variants(entity)),
+        LateList.of(() -> roles(entity)),
+        ListView.of(articles.size(), i -> appearance(articles.get(i), entity)),
+        LateList.of(() -> companions(entity)),
+        quotations.apply(entity),
+        captions.apply(entity),
+        entry == null ? Map.of() : entry.identifiers(),
+        entry == null ? null : entry.note());
+  }
+
+  private Appearance appearance(int article, int entity) {
+    List<Trace.Name> names = entities.names(article, entity);
+    Trace.Name first = names.get(0);
+    return new Appearance(
+        chronicle.id(article),
+        chronicle.day(article),
+        names.stream().mapToInt(Trace.Name::mentions).sum(),
+        new Passage(chronicle.id(article), first.block(), first.first()));
+  }
+
+  private List<String> variants(int entity) {
+    Map<String, Integer> articles = new HashMap<>();
+    for (int article : entities.articles(entity)) {
+      for (Trace.Name name : entities.names(article, entity)) {
+        articles.merge(name.text(), 1, Integer::sum);
+        name.forms().forEach(form -> articles.merge(form, 1, Integer::sum));
+      }
+    }
+    Identity identity = entities.identity(entity);
+    if (identity.entry() != null) {
+      identity.entry().variants().forEach(variant -> articles.putIfAbsent(variant, 0));
+    }
+    articles.remove(identity.name());
+    return articles.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_VARIANTS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<Role> roles(int entity) {
+    Map<String, Role> roles = new LinkedHashMap<>();
+    for (int article : entities.articles(entity)) {
+      LocalDate day = chronicle.day(article);
+      entities.names(article, entity).stream()
+          .flatMap(name -> name.roles().stream())
+          .collect(
+              LinkedHashMap<String, String>::new,
+              (found, role) -> found.putIfAbsent(role.toLowerCase(Locale.ROOT), role),
+              Map::putAll)
+          .forEach(
+              (key, role) -> roles.merge(key, new Role(role, day, day, 1), EntityReader::later));
+    }
+    return roles.values().stream()
+        .sorted(Comparator.comparingInt(role -> -role.count()))
+        .limit(MOST_ROLES)
+        .sorted(
+            Comparator.comparing(
+                    Role::first, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Role::words))
+        .toList();
+  }
+
+  /** Articles come oldest first, so that the later day is the last one, undated ones apart. */
+  private static Role later(Role one, Role other) {
+    @Nullable LocalDate first = one.first() == null ? other.first() : one.first();
+    @Nullable LocalDate last = other.last() == null ? one.last() : other.last();
+    return new Role(one.words(), first, last, one.count() + 1);
+  }
+
+  private List<Companion> companions(int entity) {
+    Map<Integer, Integer> articles = new HashMap<>();
+    for (int article : entities.articles(entity)) {
+      entities.in(article).forEach(other -> articles.merge(other, 1, Integer::sum));
+    }
+    articles.remove(entity);
+    List<Companion> companions = new ArrayList<>(articles.size());
+    articles.forEach((other, count) -> companions.add(new Companion(key(other), count)));
+    return companions.stream()
+        .sorted(
+            Comparator.comparingInt((Companion companion) -> -companion.count())
+                .thenComparing(Companion::key))
+        .limit(MOST_COMPANIONS)
+        .toList();
+  }
+
+  private EntityKey key(int entity) {
+    return entities.identity(entity).key();
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.broadsheet.relate;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Many lists of whole numbers in two arrays: a large archive has millions of them, most of them
+ * short.
+ */
+final class IntLists {
+
+  private final int[] starts;
+  private final int[] values;
+
+  private IntLists(int[] starts, int[] values) {
+    this.starts = starts;
+    this.values = values;
+  }
+
+  int size(int list) {
+    return starts[list + 1] - starts[list];
+  }
+
+  int get(int list, int index) {
+    return values[starts[list] + index];
+  }
+
+  List<Integer> list(int list) {
+    return ListView.of(size(list), index -> get(list, index));
+  }
+
+  /** Collects pairs of a list and a value; values keep their order. */
+  static final class Collector {
+
+    private int[] lists = new int[64];
+    private int[] values = new int[64];
+    private int size;
+
+    void add(int list, int value) {
+      if (size == lists.length) {
+        lists = Arrays.copyOf(lists, size * 2);
+        values = Arrays.copyOf(values, size * 2);
+      }
+      lists[size] = list;
+      values[size++] = value;
+    }
+
+    /** The lists from 0 to {@code count}, exclusive. */
+    IntLists lists(int count) {
+      int[] starts = new int[count + 1];
+      for (int i = 0; i < size; i++) {
+        starts[lists[i] + 1]++;
+      }
+      for (int i = 0; i < count; i++) {
+        starts[i + 1] += starts[i];
+      }
+      int[] next = Arrays.copyOf(starts, count);
+      int[] sorted = new int[size];
+      for (int i = 0; i < size; i++) {
+        sorted[next[lists[i]]++] = values[i];
+      }
+      return new IntLists(starts, sorted);
+    }
+  }
+}

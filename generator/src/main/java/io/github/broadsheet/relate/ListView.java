@@ -1,0 +1,33 @@
+package io.github.broadsheet.relate;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
+
+/** A read-only list whose elements are made when they are asked for, each time anew. */
+final class ListView<T> extends AbstractList<T> implements RandomAccess {
+
+  private final int size;
+  private final IntFunction<T> element;
+
+  private ListView(int size, IntFunction<T> element) {
+    this.size = size;
+    this.element = element;
+  }
+
+  static <T> List<T> of(int size, IntFunction<T> element) {
+    return size == 0 ? List.of() : new ListView<>(size, element);
+  }
+
+  @Override
+  public T get(int index) {
+    return element.apply(Objects.checkIndex(index, size));
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+}

@@ -1,0 +1,227 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The archive of all traces. Lists keep the traces and some arrays of numbers; their records are
+ * made when they are asked for, so that an archive of a hundred thousand articles fits into a few
+ * hundred megabytes.
+ */
+final class MergedArchive implements Archive {
+
+  private static final int NAMES_ON_CARD = 12;
+
+  private final Chronicle chronicle;
+  private final Entities entities;
+  private final EntityReader reader;
+  private final Copies copies;
+  private final RelatedArticles relatedArticles;
+  private final List<List<RelatedArticles.Match>> matches;
+  private final List<ArticleCard> cards;
+  private final Parts quotationParts;
+  private final Parts captionParts;
+  private final List<Event> events;
+  private final List<Agency> agencies;
+  private final List<StoryThread> threads;
+
+  MergedArchive(Chronicle chronicle, AuthorityFile authority) {
+    this.chronicle = chronicle;
+    entities = Entities.of(chronicle, authority);
+    copies = Copies.of(chronicle);
+    relatedArticles = new RelatedArticles(chronicle, entities, copies);
+    matches =
+        IntStream.range(0, chronicle.size()).parallel().mapToObj(relatedArticles::of).toList();
+    quotationParts = Parts.of(chronicle, trace -> trace.quotations().size());
+    captionParts = Parts.of(chronicle, trace -> trace.captions().size());
+    IntLists said = said();
+    IntLists pictured = pictured();
+    reader = new EntityReader(chronicle, entities, said::list, pictured::list);
+    AgencyRegister register = AgencyRegister.of(chronicle);
+    agencies = register.all();
+    cards =
+        IntStream.range(0, chronicle.size()).mapToObj(article -> card(article, register)).toList();
+    events = events();
+    threads = StoryThreads.of(chronicle, entities, copies, matches);
+  }
+
+  @Override
+  public List<ArticleCard> articles() {
+    return cards;
+  }
+
+  @Override
+  public Optional<ArticleCard> article(String id) {
+    int position = chronicle.position(id);
+    return position < 0 ? Optional.empty() : Optional.of(cards.get(position));
+  }
+
+  @Override
+  public List<Entity> entities(EntityType type) {
+    int[] range = entities.range(type);
+    return ListView.of(Math.max(0, range[1] - range[0]), i -> reader.read(range[0] + i));
+  }
+
+  @Override
+  public Optional<Entity> entity(EntityKey key) {
+    int number = entities.number(key);
+    return number == Entities.NONE ? Optional.empty() : Optional.of(reader.read(number));
+  }
+
+  @Override
+  public Optional<EntityKey> link(String article, Mention mention) {
+    int position = chronicle.position(article);
+    if (position < 0 || !mention.linkable()) {
+      return Optional.empty();
+    }
+    List<Trace.Name> names = chronicle.get(position).names();
+    for (int i = 0; i < names.size(); i++) {
+      Trace.Name name = names.get(i);
+      if (name.type() == mention.type() && name.text().equals(mention.canonical())) {
+        return Optional.ofNullable(key(entities.of(position, i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<QuotationEntry> quotations() {
+    return ListView.of(quotationParts.size(), this::quotation);
+  }
+
+  @Override
+  public List<CaptionEntry> captions() {
+    return ListView.of(captionParts.size(), this::caption);
+  }
+
+  @Override
+  public List<Event> timeline() {
+    return events;
+  }
+
+  @Override
+  public List<Agency> agencies() {
+    return agencies;
+  }
+
+  @Override
+  public List<Related> related(String article) {
+    int position = chronicle.position(article);
+    return position < 0
+        ? List.of()
+        : matches.get(position).stream()
+            .map(
+                match ->
+                    new Related(
+                        chronicle.id(match.article()),
+                        relatedArticles.shared(position, match.article())))
+            .toList();
+  }
+
+  @Override
+  public List<String> copies(String article) {
+    int position = chronicle.position(article);
+    return position < 0 ? List.of() : copies.of(position).stream().map(chronicle::id).toList();
+  }
+
+  @Override
+  public List<StoryThread> threads() {
+    return threads;
+  }
+
+  private @Nullable EntityKey key(int entity) {
+    return entity == Entities.NONE ? null : entities.identity(entity).key();
+  }
+
+  private QuotationEntry quotation(int position) {
+    int article = quotationParts.article(position);
+    int index = position - quotationParts.start(article);
+    Trace.Quoted quoted = chronicle.get(article).quotations().get(index);
+    return new QuotationEntry(
+        new Passage(chronicle.id(article), quoted.block(), quoted.span()),
+        index + 1,
+        chronicle.day(article),
+        quoted.speaker(),
+        key(entities.of(article, quoted.name())));
+  }
+
+  private CaptionEntry caption(int position) {
+    int article = captionParts.article(position);
+    int index = position - captionParts.start(article);
+    Trace.Captioned captioned = chronicle.get(article).captions().get(index);
+    return new CaptionEntry(
+        new Passage(chronicle.id(article), captioned.block(), captioned.span()),
+        index + 1,
+        chronicle.day(article),
+        captioned.credit());
+  }
+
+  private IntLists said() {
+    IntLists.Collector said = new IntLists.Collector();
+    for (int article = 0; article < chronicle.size(); article++) {
+      List<Trace.Quoted> quotations = chronicle.get(article).quotations();
+      for (int i = 0; i < quotations.size(); i++) {
+        int speaker = entities.of(article, quotations.get(i).name());
+        if (speaker != Entities.NONE) {
+          said.add(speaker, quotationParts.start(article) + i);
+        }
+      }
+    }
+    return said.lists(entities.size());
+  }
+
+  private IntLists pictured() {
+    IntLists.Collector pictured = new IntLists.Collector();
+    for (int article = 0; article < chronicle.size(); article++) {
+      List<Trace.Captioned> captions = chronicle.get(article).captions();
+      for (int i = 0; i < captions.size(); i++) {
+        int of = article;
+        int position = captionParts.start(article) + i;
+        captions.get(i).names().stream()
+            .map(name -> entities.of(of, name))
+            .filter(entity -> entity != Entities.NONE)
+            .distinct()
+            .forEach(entity -> pictured.add(entity, position));
+      }
+    }
+    return pictured.lists(entities.size());
+  }
+
+  private ArticleCard card(int article, AgencyRegister register) {
+    ArticleCard card = chronicle.get(article).card();
+    return new ArticleCard(
+        card.id(),
+        card.seed(),
+        card.headline(),
+        card.summary(),
+        card.published(),
+        card.publication(),
+        card.places(),
+        card.agencies().stream().map(register::name).distinct().toList(),
+        card.authors(),
+        entities.most(article, NAMES_ON_CARD),
+        card.words(),
+        card.status());
+  }
+
+  /** By date; events of one date in the order of their articles. */
+  private List<Event> events() {
+    List<Event> all = new ArrayList<>();
+    for (int article = 0; article < chronicle.size(); article++) {
+      for (Trace.Dated dated : chronicle.get(article).dates()) {
+        all.add(
+            new Event(
+                dated.iso(), new Passage(chronicle.id(article), dated.block(), dated.span())));
+      }
+    }
+    all.sort(Comparator.comparing(Event::iso));
+    return List.copyOf(all);
+  }
+}

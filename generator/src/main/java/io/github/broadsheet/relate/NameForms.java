@@ -1,0 +1,101 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Every name that the articles are sure of, each normal form once, numbered in the order of type
+ * and normal form, so that nothing depends on the order of articles.
+ */
+final class NameForms {
+
+  private final List<NameForm> forms;
+  private final Map<NameKey, Integer> byNormal;
+  private final Map<NameKey, Integer> byPrinted = new HashMap<>();
+
+  private NameForms(List<NameForm> forms, Map<NameKey, Integer> byNormal) {
+    this.forms = forms;
+    this.byNormal = byNormal;
+  }
+
+  static NameForms of(List<Trace> traces) {
+    Map<NameKey, Integer> printed = new TreeMap<>();
+    for (Trace trace : traces) {
+      for (Trace.Name name : trace.names()) {
+        if (name.linkable() > 0) {
+          printed.merge(new NameKey(name.type(), name.text()), 1, Integer::sum);
+        }
+      }
+    }
+    TreeMap<NameKey, NameForm> byNormal = new TreeMap<>();
+    Map<NameKey, NameForm> formOf = new HashMap<>();
+    printed.forEach(
+        (key, articles) -> {
+          List<String> words = NormalName.words(key.type(), key.text());
+          if (!words.isEmpty()) {
+            NameKey normal = new NameKey(key.type(), String.join(" ", words));
+            NameForm form = byNormal.computeIfAbsent(normal, n -> new NameForm(n.type(), words));
+            form.add(key.text(), articles);
+            formOf.put(key, form);
+          }
+        });
+    Map<NameKey, Integer> numbers = new HashMap<>();
+    byNormal.keySet().forEach(normal -> numbers.put(normal, numbers.size()));
+    NameForms forms = new NameForms(List.copyOf(byNormal.values()), numbers);
+    formOf.forEach((key, form) -> forms.byPrinted.put(key, numbers.getOrDefault(form.key(), -1)));
+    forms.readAbbreviations(traces);
+    return forms;
+  }
+
+  int size() {
+    return forms.size();
+  }
+
+  NameForm get(int number) {
+    return forms.get(number);
+  }
+
+  /** The form of a name as printed, or -1 where no article is sure of it. */
+  int printed(EntityType type, String text) {
+    return byPrinted.getOrDefault(new NameKey(type, text), -1);
+  }
+
+  /** The form that has the normal form of a name, or -1. */
+  int normal(EntityType type, String text) {
+    return byNormal.getOrDefault(new NameKey(type, NormalName.of(type, text)), -1);
+  }
+
+  /** Numbers of all forms of a type, in order. */
+  List<Integer> of(EntityType type) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      if (forms.get(i).type() == type) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Where an article says {@code CSTO} for a longer name, the acronym stands for that name. */
+  private void readAbbreviations(List<Trace> traces) {
+    for (Trace trace : traces) {
+      for (Trace.Name name : trace.names()) {
+        int full = printed(name.type(), name.text());
+        if (full >= 0 && name.type() != EntityType.PERSON) {
+          for (String form : name.forms()) {
+            if (Acronyms.isAcronym(form)) {
+              int acronym = normal(name.type(), form);
+              if (acronym >= 0 && acronym != full) {
+                forms.get(acronym).standsFor(full);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

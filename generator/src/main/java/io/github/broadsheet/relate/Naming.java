@@ -1,0 +1,71 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Slug;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each thing of the archive its preferred name and its slug. */
+final class Naming {
+
+  private static final int LONGEST_SLUG = 80;
+  private static final int DIGITS = 4;
+
+  private final NameForms forms;
+  private final Set<EntityKey> taken = new HashSet<>();
+
+  Naming(NameForms forms) {
+    this.forms = forms;
+  }
+
+  /**
+   * The identity of a thing. Where two things of one type share a slug, the one that was asked for
+   * first has it; the other's ends in a few digits made from its name.
+   *
+   * @param names its forms
+   * @param entry what the archivist says of it
+   */
+  Identity of(List<Integer> names, @Nullable AuthorityEntry entry) {
+    NameForm first = forms.get(names.get(0));
+    EntityType type = entry == null || entry.type() == null ? first.type() : entry.type();
+    String name = entry == null ? preferred(names) : entry.name();
+    String slug = Slug.of(name, LONGEST_SLUG);
+    EntityKey key = new EntityKey(type, slug);
+    for (int digits = DIGITS; !taken.add(key); digits += DIGITS) {
+      key = new EntityKey(type, slug + "-" + Fingerprint.of(first.key().text()).brief(digits));
+    }
+    return new Identity(key, name, entry);
+  }
+
+  /** The full form that most articles print; the longer one where equal. */
+  private String preferred(List<Integer> names) {
+    return names.stream()
+        .map(forms::get)
+        .flatMap(form -> form.printed().entrySet().stream().map(text -> candidate(form, text)))
+        .max(
+            Comparator.comparing(Candidate::full)
+                .thenComparingInt(Candidate::articles)
+                .thenComparingInt(candidate -> candidate.text().length())
+                .thenComparing(Candidate::text, Comparator.reverseOrder()))
+        .map(Candidate::text)
+        .orElseThrow();
+  }
+
+  private static Candidate candidate(NameForm form, Map.Entry<String, Integer> text) {
+    boolean full =
+        switch (form.type()) {
+          case PERSON -> !PersonName.of(form.words()).isBare();
+          case ORGANISATION -> !Acronyms.isAcronym(text.getKey());
+          case PLACE -> !PlaceAliases.isAlias(text.getKey());
+        };
+    return new Candidate(text.getKey(), full, text.getValue());
+  }
+
+  private record Candidate(String text, boolean full, int articles) {}
+}

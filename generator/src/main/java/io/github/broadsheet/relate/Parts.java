@@ -1,0 +1,43 @@
+package io.github.broadsheet.relate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The parts of all articles (quotations, captions) counted through, one article after another. */
+final class Parts {
+
+  private final int[] starts;
+
+  private Parts(int[] starts) {
+    this.starts = starts;
+  }
+
+  static Parts of(Chronicle chronicle, ToIntFunction<Trace> count) {
+    List<Trace> traces = chronicle.all();
+    int[] starts = new int[traces.size() + 1];
+    for (int i = 0; i < traces.size(); i++) {
+      starts[i + 1] = starts[i] + count.applyAsInt(traces.get(i));
+    }
+    return new Parts(starts);
+  }
+
+  int size() {
+    return starts[starts.length - 1];
+  }
+
+  /** Position of an article's first part. */
+  int start(int article) {
+    return starts[article];
+  }
+
+  /** The article that a part belongs to. */
+  int article(int part) {
+    int found = Arrays.binarySearch(starts, part);
+    int article = found >= 0 ? found : -found - 2;
+    while (starts[article + 1] == part) {
+      article++;
+    }
+    return article;
+  }
+}

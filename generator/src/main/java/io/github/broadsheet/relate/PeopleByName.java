@@ -1,0 +1,156 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code J. Smith}, {@code John Smith} and {@code John B. Smith} are one person where the archive
+ * knows only one whom all three fit; {@code Smith} is the one whom nearly all of its Smiths are.
+ */
+final class PeopleByName {
+
+  /** Share of a surname's articles that its dominant bearer has. */
+  private static final double DOMINANCE = 0.8;
+
+  private static final int FEWEST_ARTICLES = 2;
+
+  private final NameForms forms;
+  private final Groups groups;
+  private final Map<String, Bearers> bySurname = new LinkedHashMap<>();
+
+  private PeopleByName(NameForms forms, Groups groups) {
+    this.forms = forms;
+    this.groups = groups;
+  }
+
+  /**
+   * Joins the names of people.
+   *
+   * @return bare surnames whose bearer remains unknown
+   */
+  static Set<Integer> join(NameForms forms, Groups groups) {
+    PeopleByName people = new PeopleByName(forms, groups);
+    for (int i : forms.of(EntityType.PERSON)) {
+      PersonName name = PersonName.of(forms.get(i).words());
+      people.bySurname.computeIfAbsent(name.surname(), s -> new Bearers()).add(i, name);
+    }
+    people.bySurname.values().forEach(people::joinFirstNames);
+    people.bySurname.values().forEach(people::joinInitials);
+    Set<Integer> unknown = new LinkedHashSet<>();
+    people.bySurname.values().forEach(bearers -> people.joinBare(bearers, unknown));
+    return unknown;
+  }
+
+  private void joinFirstNames(Bearers bearers) {
+    bearers.byFirst.forEach((first, named) -> joinMiddles(named));
+  }
+
+  /** Names of one first name and surname: middle initials with middle names, then those without. */
+  private void joinMiddles(List<Bearer> named) {
+    Map<String, Set<Integer>> byInitial = new HashMap<>();
+    for (Bearer bearer : named) {
+      String middle = bearer.name.middle();
+      if (middle.length() > 1) {
+        byInitial
+            .computeIfAbsent(middle.substring(0, 1), m -> new LinkedHashSet<>())
+            .add(groups.of(bearer.form));
+      }
+    }
+    Set<Integer> known = new LinkedHashSet<>();
+    for (Bearer bearer : named) {
+      String middle = bearer.name.middle();
+      if (middle.length() == 1) {
+        only(byInitial.getOrDefault(middle, Set.of()))
+            .forEach(full -> groups.join(full, bearer.form));
+      }
+    }
+    Map<String, Integer> sameMiddle = new HashMap<>();
+    for (Bearer bearer : named) {
+      String middle = bearer.name.middle();
+      if (!middle.isEmpty()) {
+        Integer earlier = sameMiddle.putIfAbsent(middle, bearer.form);
+        if (earlier != null) {
+          groups.join(earlier, bearer.form);
+        }
+      }
+    }
+    named.stream()
+        .filter(bearer -> !bearer.name.middle().isEmpty())
+        .forEach(bearer -> known.add(groups.of(bearer.form)));
+    named.stream()
+        .filter(bearer -> bearer.name.middle().isEmpty())
+        .forEach(bearer -> only(known).forEach(full -> groups.join(full, bearer.form)));
+  }
+
+  /** {@code J. Smith}, where only one Smith's first name begins with J. */
+  private void joinInitials(Bearers bearers) {
+    bearers.byFirst.forEach(
+        (first, named) -> {
+          if (first.length() == 1) {
+            Set<Integer> full = new LinkedHashSet<>();
+            for (int form : bearers.byInitial.getOrDefault(first, List.of())) {
+              full.add(groups.of(form));
+            }
+            for (int one : only(full)) {
+              named.forEach(bearer -> groups.join(one, bearer.form));
+            }
+          }
+        });
+  }
+
+  private void joinBare(Bearers bearers, Set<Integer> unknown) {
+    Map<Integer, Integer> articles = new LinkedHashMap<>();
+    int all = 0;
+    for (List<Bearer> named : bearers.byFirst.values()) {
+      for (Bearer bearer : named) {
+        int count = forms.get(bearer.form).articles();
+        articles.merge(groups.of(bearer.form), count, Integer::sum);
+        all += count;
+      }
+    }
+    int dominant = -1;
+    for (Map.Entry<Integer, Integer> bearer : articles.entrySet()) {
+      if (bearer.getValue() >= FEWEST_ARTICLES && bearer.getValue() >= DOMINANCE * all) {
+        dominant = bearer.getKey();
+      }
+    }
+    for (int bare : bearers.bare) {
+      if (dominant >= 0) {
+        groups.join(dominant, bare);
+      } else {
+        unknown.add(bare);
+      }
+    }
+  }
+
+  private static Set<Integer> only(Set<Integer> candidates) {
+    return candidates.size() == 1 ? candidates : Set.of();
+  }
+
+  private record Bearer(int form, PersonName name) {}
+
+  /** All names of one surname. */
+  private static final class Bearers {
+
+    private final Map<String, List<Bearer>> byFirst = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> byInitial = new HashMap<>();
+    private final List<Integer> bare = new ArrayList<>();
+
+    void add(int form, PersonName name) {
+      if (name.isBare()) {
+        bare.add(form);
+        return;
+      }
+      byFirst.computeIfAbsent(name.first(), f -> new ArrayList<>()).add(new Bearer(form, name));
+      if (!name.hasInitial()) {
+        byInitial.computeIfAbsent(name.first().substring(0, 1), f -> new ArrayList<>()).add(form);
+      }
+    }
+  }
+}

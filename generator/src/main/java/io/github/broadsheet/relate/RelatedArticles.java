@@ -1,0 +1,176 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.EntityKey;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which older articles share most with an article: rare names count most, rare words less, and near
+ * days more than far ones.
+ *
+ * <p>Of each name and word only the articles printed last before this one are looked at, so that
+ * the work is linear; and how rare something is counts in powers of two, so that a new article
+ * leaves nearly all older ones as they were.
+ */
+final class RelatedArticles {
+
+  static final int MOST = 5;
+
+  /** Articles looked at for each name and each word. */
+  private static final int NEAREST = 48;
+
+  private static final int NAME_WEIGHT = 5;
+  private static final int MOST_SHARED = 5;
+
+  /**
+   * Below this share of what the article could share with itself, nothing is worth reading next.
+   */
+  private static final double LEAST_SHARE = 0.12;
+
+  /** What each doubling of the distance in days costs. */
+  private static final double AGEING = 0.15;
+
+  private final Chronicle chronicle;
+  private final Entities entities;
+  private final Copies copies;
+  private final Postings names;
+  private final Postings terms;
+
+  RelatedArticles(Chronicle chronicle, Entities entities, Copies copies) {
+    this.chronicle = chronicle;
+    this.entities = entities;
+    this.copies = copies;
+    names =
+        Postings.of(
+            IntStream.range(0, chronicle.size())
+                .boxed()
+                .flatMap(a -> entities.in(a).stream().map(e -> Postings.pair(e, a)))
+                .mapToLong(Long::longValue)
+                .toArray());
+    terms =
+        Postings.of(
+            IntStream.range(0, chronicle.size())
+                .boxed()
+                .flatMapToLong(RelatedArticles.this::termPairs)
+                .toArray());
+  }
+
+  private java.util.stream.LongStream termPairs(int article) {
+    Terms of = chronicle.get(article).terms();
+    return IntStream.range(0, of.size()).mapToLong(i -> Postings.pair(of.get(i), article));
+  }
+
+  /** An older article, and how much it shares of what there is to share: 0 to 1. */
+  record Match(int article, double share) {}
+
+  /** The best older articles, best first, copies of this one left out. */
+  List<Match> of(int article) {
+    Comparison comparison = new Comparison(article);
+    entities.in(article).forEach(entity -> comparison.look(names, entity, NAME_WEIGHT));
+    Terms own = chronicle.get(article).terms();
+    for (int i = 0; i < own.size(); i++) {
+      comparison.look(terms, own.get(i), 1);
+    }
+    return comparison.best();
+  }
+
+  /** The names that two articles share, the rarest first. */
+  List<EntityKey> shared(int article, int older) {
+    Set<Integer> both = new HashSet<>(entities.in(article));
+    both.retainAll(entities.in(older));
+    return both.stream()
+        .map(entity -> entities.identity(entity).key())
+        .sorted(
+            Comparator.comparingInt((EntityKey key) -> -rarity(names, entities.number(key)))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(MOST_SHARED)
+        .toList();
+  }
+
+  /** How rare something is: one more for every halving of the articles that have it. */
+  private int rarity(Postings postings, int feature) {
+    return 1 + log2(chronicle.size()) - log2(Math.max(1, postings.articles(feature)));
+  }
+
+  private static int log2(int value) {
+    return 31 - Integer.numberOfLeadingZeros(Math.max(1, value));
+  }
+
+  /** One article against all that share something with it. */
+  private final class Comparison {
+
+    private final int article;
+    private long[] found = new long[256];
+    private int size;
+    private double whole;
+
+    Comparison(int article) {
+      this.article = article;
+    }
+
+    void look(Postings postings, int feature, int weight) {
+      int points = weight * rarity(postings, feature);
+      whole += points;
+      int at = postings.from(Postings.pair(feature, article));
+      for (int i = at - 1; i >= at - NEAREST; i--) {
+        int older = postings.article(i, feature);
+        if (older < 0) {
+          return;
+        }
+        if (size == found.length) {
+          found = Arrays.copyOf(found, size * 2);
+        }
+        found[size++] = (long) older << 32 | points;
+      }
+    }
+
+    List<Match> best() {
+      Arrays.sort(found, 0, size);
+      List<Match> matches = new ArrayList<>();
+      int i = 0;
+      while (i < size) {
+        int older = (int) (found[i] >> 32);
+        double points = 0;
+        for (; i < size && (int) (found[i] >> 32) == older; i++) {
+          points += (int) found[i];
+        }
+        double share = points / whole * nearness(older);
+        if (share >= LEAST_SHARE && copies.group(older) != copies.group(article)) {
+          matches.add(new Match(older, share));
+        }
+      }
+      matches.sort(
+          Comparator.comparingDouble(Match::share)
+              .reversed()
+              .thenComparing(match -> -match.article()));
+      return oneOfEachStory(matches);
+    }
+
+    private List<Match> oneOfEachStory(List<Match> matches) {
+      List<Match> best = new ArrayList<>(MOST);
+      Set<Integer> stories = new HashSet<>();
+      for (Match match : matches) {
+        if (best.size() < MOST && stories.add(copies.group(match.article()))) {
+          best.add(match);
+        }
+      }
+      return best;
+    }
+
+    private double nearness(int older) {
+      LocalDate day = chronicle.day(article);
+      LocalDate then = chronicle.day(older);
+      if (day == null || then == null) {
+        return 1 / (1 + AGEING * log2(365));
+      }
+      return 1 / (1 + AGEING * log2(1 + (int) ChronoUnit.DAYS.between(then, day)));
+    }
+  }
+}

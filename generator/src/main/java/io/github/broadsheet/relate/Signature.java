@@ -1,0 +1,131 @@
+package io.github.broadsheet.relate;
+
+import java.util.Arrays;
+
+/**
+ * A MinHash signature (Broder, "On the resemblance and containment of documents", 1997): from two
+ * of them the likeness of two texts is estimated without the texts.
+ *
+ * <p>A text is the set of its runs of {@value #WORDS} words. Each of {@value #SIZE} hash functions
+ * keeps the least value that it takes on the set, of which the 16 low bits are stored.
+ */
+public final class Signature {
+
+  /** Words of a run. */
+  static final int WORDS = 5;
+
+  /** Bands that copies are looked for by: texts that agree in all rows of one band are compared. */
+  static final int BANDS = 42;
+
+  private static final int ROWS = 3;
+  static final int SIZE = BANDS * ROWS;
+
+  private static final Signature NONE = new Signature(new char[0], 0);
+  private static final long[] FACTORS = new long[SIZE];
+  private static final long[] SUMMANDS = new long[SIZE];
+
+  static {
+    long state = 0;
+    for (int i = 0; i < SIZE; i++) {
+      FACTORS[i] = mix(++state) | 1;
+      SUMMANDS[i] = mix(++state);
+    }
+  }
+
+  private final char[] minima;
+  private final int runs;
+
+  private Signature(char[] minima, int runs) {
+    this.minima = minima;
+    this.runs = runs;
+  }
+
+  /** Of an article without a text: like no other. */
+  public static Signature none() {
+    return NONE;
+  }
+
+  /** The signature of a text, given by the hashes of its words in order. */
+  static Signature ofWords(int[] words, int count) {
+    int runs = Math.max(count > 0 ? 1 : 0, count - WORDS + 1);
+    if (runs == 0) {
+      return NONE;
+    }
+    int[] least = new int[SIZE];
+    Arrays.fill(least, Integer.MAX_VALUE);
+    for (int run = 0; run < runs; run++) {
+      long hash = 0;
+      for (int i = run; i < Math.min(run + WORDS, count); i++) {
+        hash = mix(hash * 31 + words[i]);
+      }
+      for (int i = 0; i < SIZE; i++) {
+        least[i] = Math.min(least[i], (int) (FACTORS[i] * hash + SUMMANDS[i] >>> 33));
+      }
+    }
+    char[] minima = new char[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      minima[i] = (char) least[i];
+    }
+    return new Signature(minima, runs);
+  }
+
+  /** Whether there was any text. */
+  public boolean isEmpty() {
+    return runs == 0;
+  }
+
+  /** Number of runs of words in the text. */
+  int runs() {
+    return runs;
+  }
+
+  /** A number that two texts share when they agree in a band. */
+  long band(int band) {
+    long hash = band;
+    for (int row = 0; row < ROWS; row++) {
+      hash = mix(hash * 31 + minima[band * ROWS + row]);
+    }
+    return hash;
+  }
+
+  /** Estimated share of runs that two texts have in common, of all that either has: 0 to 1. */
+  double resemblance(Signature other) {
+    if (isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    int same = 0;
+    for (int i = 0; i < SIZE; i++) {
+      if (minima[i] == other.minima[i]) {
+        same++;
+      }
+    }
+    return same / (double) SIZE;
+  }
+
+  /** Estimated share of the shorter text's runs that the other has too: 0 to 1. */
+  double containment(Signature other) {
+    double resemblance = resemblance(other);
+    double shared = resemblance * (runs + other.runs) / (1 + resemblance);
+    return Math.min(1, shared / Math.max(1, Math.min(runs, other.runs)));
+  }
+
+  /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
+  private static long mix(long value) {
+    long z = value + 0x9e3779b97f4a7c15L;
+    z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+    return z ^ z >>> 31;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Signature signature
+        && runs == signature.runs
+        && Arrays.equals(minima, signature.minima);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(minima) + runs;
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.Slug;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Runs of articles about the same events: each article follows the older one that it shares most
+ * with, if that was printed shortly before and they share names enough.
+ */
+final class StoryThreads {
+
+  private static final int DAYS = 10;
+  private static final int FEWEST_NAMES = 2;
+  private static final double LEAST_SHARE = 0.3;
+  private static final int NAMES_IN_TITLE = 2;
+  private static final int LONGEST_SLUG = 60;
+
+  private final Chronicle chronicle;
+  private final Entities entities;
+  private final Copies copies;
+  private final Groups groups;
+
+  private StoryThreads(Chronicle chronicle, Entities entities, Copies copies) {
+    this.chronicle = chronicle;
+    this.entities = entities;
+    this.copies = copies;
+    groups = new Groups(chronicle.size());
+  }
+
+  /**
+   * The threads, newest first.
+   *
+   * @param matches the best older articles of each article
+   */
+  static List<StoryThread> of(
+      Chronicle chronicle,
+      Entities entities,
+      Copies copies,
+      List<List<RelatedArticles.Match>> matches) {
+    StoryThreads threads = new StoryThreads(chronicle, entities, copies);
+    for (int article = 0; article < chronicle.size(); article++) {
+      threads.follow(article, matches.get(article));
+    }
+    return threads.all();
+  }
+
+  private void follow(int article, List<RelatedArticles.Match> matches) {
+    List<Integer> same = copies.of(article);
+    if (!same.isEmpty()) {
+      groups.join(article, same.get(0));
+    }
+    for (RelatedArticles.Match match : matches) {
+      if (match.share() >= LEAST_SHARE
+          && areNear(article, match.article())
+          && namesShared(article, match.article()) >= FEWEST_NAMES) {
+        groups.join(article, match.article());
+        return;
+      }
+    }
+  }
+
+  private boolean areNear(int article, int older) {
+    LocalDate day = chronicle.day(article);
+    LocalDate then = chronicle.day(older);
+    return day != null && then != null && ChronoUnit.DAYS.between(then, day) <= DAYS;
+  }
+
+  private int namesShared(int article, int older) {
+    HashSet<Integer> both = new HashSet<>(entities.in(article));
+    both.retainAll(entities.in(older));
+    return both.size();
+  }
+
+  private List<StoryThread> all() {
+    Map<Integer, List<Integer>> runs = new TreeMap<>();
+    for (int article = 0; article < chronicle.size(); article++) {
+      runs.computeIfAbsent(groups.of(article), g -> new ArrayList<>()).add(article);
+    }
+    List<StoryThread> threads = new ArrayList<>();
+    for (List<Integer> run : runs.values()) {
+      if (run.stream().map(copies::group).distinct().count() > 1) {
+        threads.add(thread(run));
+      }
+    }
+    Collections.reverse(threads);
+    return List.copyOf(threads);
+  }
+
+  private StoryThread thread(List<Integer> run) {
+    ArticleCard first = chronicle.get(run.get(0)).card();
+    return new StoryThread(
+        Slug.of(first.headline(), LONGEST_SLUG) + "-" + first.id(),
+        title(run),
+        run.stream().map(chronicle::id).toList());
+  }
+
+  /** The names that most of the run share, the rarest in the archive first; else the headline. */
+  private String title(List<Integer> run) {
+    Map<Integer, Integer> articles = new HashMap<>();
+    for (int article : run) {
+      entities.in(article).forEach(entity -> articles.merge(entity, 1, Integer::sum));
+    }
+    List<String> telling =
+        articles.entrySet().stream()
+            .filter(entry -> entry.getValue() * 2 > run.size())
+            .sorted(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(entry -> entities.articles(entry.getKey()).size())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(NAMES_IN_TITLE)
+            .map(entry -> entities.identity(entry.getKey()).name())
+            .toList();
+    return telling.isEmpty()
+        ? chronicle.get(run.get(0)).card().headline()
+        : String.join(", ", telling);
+  }
+}

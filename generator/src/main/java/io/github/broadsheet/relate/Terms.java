@@ -1,0 +1,49 @@
+package io.github.broadsheet.relate;
+
+import java.util.Arrays;
+
+/**
+ * The words that an article is about, as hashes in ascending order. Two words of one hash are taken
+ * for one word, which at 32 bits costs less than it saves.
+ */
+public final class Terms {
+
+  private static final Terms NONE = new Terms(new int[0]);
+
+  private final int[] hashes;
+
+  private Terms(int[] hashes) {
+    this.hashes = hashes;
+  }
+
+  public static Terms none() {
+    return NONE;
+  }
+
+  public static Terms of(int... hashes) {
+    return new Terms(Arrays.stream(hashes).sorted().distinct().toArray());
+  }
+
+  public int size() {
+    return hashes.length;
+  }
+
+  public int get(int index) {
+    return hashes[index];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Terms terms && Arrays.equals(hashes, terms.hashes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(hashes);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(hashes);
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Credit;
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article leaves in the archive: small, without texts beyond its card, and the same
+ * whatever other articles there are.
+ *
+ * <p>Start with {@link #of(Article)}; hand traces in any order to a {@link TraceMerge}. An article
+ * that is withdrawn or unlisted leaves its card alone.
+ *
+ * @param card what lists say of it; its names are filled in by the merge
+ * @param names the names in it, by first position
+ * @param quotations its quotations, by position
+ * @param captions its captions, by position
+ * @param dates the days, months and years that it speaks of, by position
+ * @param agencies agencies, papers and libraries that dateline and byline credit, as printed
+ * @param terms the words that it is about
+ * @param signature what its copies are known by
+ */
+public record Trace(
+    ArticleCard card,
+    List<Name> names,
+    List<Quoted> quotations,
+    List<Captioned> captions,
+    List<Dated> dates,
+    List<String> agencies,
+    Terms terms,
+    Signature signature) {
+
+  public Trace {
+    names = List.copyOf(names);
+    quotations = List.copyOf(quotations);
+    captions = List.copyOf(captions);
+    dates = List.copyOf(dates);
+    agencies = List.copyOf(agencies);
+  }
+
+  /** The trace of an article: a pure function of it. */
+  public static Trace of(Article article) {
+    return new TraceReader(article).trace();
+  }
+
+  /**
+   * A name of the article.
+   *
+   * @param type what it names
+   * @param text its fullest form in the article
+   * @param forms other forms there, by first position, at most 8
+   * @param roles titles and offices that stand with it, by first position, at most 6
+   * @param mentions how often it stands there
+   * @param linkable how many of them the recognisers are sure of
+   * @param block position of the block that names it first
+   * @param first the sentence that names it first
+   */
+  public record Name(
+      EntityType type,
+      String text,
+      List<String> forms,
+      List<String> roles,
+      int mentions,
+      int linkable,
+      int block,
+      Span first) {
+
+    public Name {
+      forms = List.copyOf(forms);
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /**
+   * A quotation of the article.
+   *
+   * @param block position of its block
+   * @param span the words, without their marks
+   * @param speaker the speaker's name or description, where found
+   * @param name position in {@link Trace#names()} of the speaker, or -1
+   */
+  public record Quoted(int block, Span span, @Nullable String speaker, int name) {}
+
+  /**
+   * A caption of the article.
+   *
+   * @param block position of its block
+   * @param span the caption
+   * @param credit its credit, where it has one
+   * @param names positions in {@link Trace#names()} of those it names
+   */
+  public record Captioned(int block, Span span, @Nullable Credit credit, List<Integer> names) {
+
+    public Captioned {
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * Something that the article dates.
+   *
+   * @param iso ISO 8601 day, week, month or year
+   * @param block position of its block
+   * @param span the sentence that says so
+   */
+  public record Dated(String iso, int block, Span span) {}
+}

@@ -1,0 +1,189 @@
+package io.github.broadsheet.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Mention;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntitiesTest {
+
+  @Test
+  void oneNameIsOneThingInAllArticles() {
+    Archive archive = Draft.archive(person("a", "Ann Lee"), person("b", "Ann Lee"));
+    assertThat(archive.entities(EntityType.PERSON)).hasSize(1);
+    Entity lee = archive.entities(EntityType.PERSON).get(0);
+    assertThat(lee.key()).hasToString("people/ann-lee");
+    assertThat(lee.appearances()).extracting(Appearance::article).containsExactly("a", "b");
+  }
+
+  @Test
+  void initialsAndMiddleNamesMergeWhereOnePersonFits() {
+    assertThat(people("Ann B. Lee", "Ann Lee", "A. Lee", "Ann Bea Lee")).hasSize(1);
+  }
+
+  @Test
+  void initialsThatFitTwoPeopleStayAlone() {
+    assertThat(people("Ann Lee", "Adam Lee", "A. Lee")).hasSize(3);
+  }
+
+  @Test
+  void middleNamesThatDifferAreDifferentPeople() {
+    assertThat(people("Ann B. Lee", "Ann C. Lee", "Ann Lee")).hasSize(3);
+  }
+
+  @Test
+  void fatherAndSonAreDifferentPeople() {
+    assertThat(people("Sam Lee Jr.", "Sam Lee Sr.")).hasSize(2);
+    assertThat(people("Sam Lee Jr.", "Sam Lee")).hasSize(1);
+  }
+
+  @Test
+  void accentsCaseAndTitlesMakeNoDifference() {
+    assertThat(people("José Marsh", "Jose Marsh", "JOSE MARSH", "President José Marsh")).hasSize(1);
+  }
+
+  @Test
+  void aBareSurnameIsItsDominantBearer() {
+    Draft bare = person("c", "Lee");
+    Archive archive = Draft.archive(person("a", "Ann Lee"), person("b", "Ann Lee"), bare);
+    assertThat(link(archive, bare)).hasToString("people/ann-lee");
+  }
+
+  @Test
+  void aBareSurnameOfSeveralIsNobody() {
+    Draft bare = person("d", "Lee");
+    Archive archive =
+        Draft.archive(person("a", "Ann Lee"), person("b", "Ann Lee"), person("c", "Bo Lee"), bare);
+    assertThat(archive.link("d", mention(bare))).isEmpty();
+    assertThat(archive.entities(EntityType.PERSON)).hasSize(2);
+  }
+
+  @Test
+  void anUnsureNameIsNoEntity() {
+    Draft unsure = Draft.of("a").says("Ann Lee left.").unsure(EntityType.PERSON, "Ann Lee");
+    Archive archive = Draft.archive(unsure);
+    assertThat(archive.entities(EntityType.PERSON)).isEmpty();
+    assertThat(archive.link("a", mention(unsure))).isEmpty();
+  }
+
+  @Test
+  void countriesHaveManyNames() {
+    Archive archive =
+        Draft.archive(place("a", "US"), place("b", "U.S."), place("c", "United States"));
+    assertThat(archive.entities(EntityType.PLACE))
+        .extracting(Entity::name)
+        .containsExactly("United States");
+    assertThat(archive.entities(EntityType.PLACE).get(0).variants()).containsExactly("U.S.", "US");
+  }
+
+  @Test
+  void anAcronymIsTheNameThatAnArticleGivesIt() {
+    Draft alone = organisation("c", "NTO", "NTO");
+    Archive archive =
+        Draft.archive(
+            Draft.of("a")
+                .says("The Narrow Bridges Organisation (NTO) met.")
+                .organisation("Narrow Bridges Organisation", "Narrow Bridges Organisation")
+                .organisation("NTO", "Narrow Bridges Organisation"),
+            organisation("b", "Narrow Bridges Organization", "Narrow Bridges Organization"),
+            alone);
+    assertThat(archive.entities(EntityType.ORGANISATION)).hasSize(1);
+    assertThat(link(archive, alone))
+        .isEqualTo(archive.entities(EntityType.ORGANISATION).get(0).key());
+  }
+
+  @Test
+  void anAcronymIsTheOnlyNameThatHasItsLetters() {
+    Archive archive =
+        Draft.archive(
+            organisation("a", "League of Bridge Wardens", "League of Bridge Wardens"),
+            organisation("b", "LBW", "LBW"));
+    assertThat(archive.entities(EntityType.ORGANISATION))
+        .extracting(Entity::name)
+        .containsExactly("League of Bridge Wardens");
+  }
+
+  @Test
+  void anAcronymOfTwoNamesIsNeither() {
+    Archive archive =
+        Draft.archive(
+            organisation("a", "League of Bridge Wardens", "League of Bridge Wardens"),
+            organisation("b", "Long Boat Works", "Long Boat Works"),
+            organisation("c", "LBW", "LBW"));
+    assertThat(archive.entities(EntityType.ORGANISATION)).hasSize(3);
+  }
+
+  @Test
+  void theLegalFormOfACompanyMakesNoDifference() {
+    Archive archive =
+        Draft.archive(
+            organisation("a", "Marsh & Co", "Marsh & Co"),
+            organisation("b", "Marsh", "Marsh"),
+            organisation("c", "Marsh Inc.", "Marsh Inc."));
+    assertThat(archive.entities(EntityType.ORGANISATION)).hasSize(1);
+  }
+
+  @Test
+  void rolesHaveTheirDays() {
+    Archive archive =
+        Draft.archive(
+            Draft.of("a")
+                .on("2020-05-01")
+                .says("Mayor Ann Lee")
+                .person("Mayor", "Ann Lee", "Ann Lee"),
+            Draft.of("b")
+                .on("2021-05-01")
+                .says("mayor Ann Lee")
+                .person("mayor", "Ann Lee", "Ann Lee"));
+    assertThat(archive.entities(EntityType.PERSON).get(0).roles())
+        .containsExactly(
+            new Role(
+                "Mayor",
+                java.time.LocalDate.parse("2020-05-01"),
+                java.time.LocalDate.parse("2021-05-01"),
+                2));
+  }
+
+  @Test
+  void companionsStandInTheSameArticles() {
+    Archive archive =
+        Draft.archive(
+            Draft.of("a").says("Ann Lee, Oslo").person("Ann Lee", "Ann Lee").place("Oslo"),
+            Draft.of("b").says("Ann Lee, Oslo").person("Ann Lee", "Ann Lee").place("Oslo"));
+    assertThat(archive.entities(EntityType.PERSON).get(0).companions())
+        .containsExactly(new Companion(new EntityKey(EntityType.PLACE, "oslo"), 2));
+  }
+
+  private static List<Entity> people(String... names) {
+    Draft[] drafts = new Draft[names.length];
+    for (int i = 0; i < names.length; i++) {
+      drafts[i] = person("id" + i, names[i]);
+    }
+    return Draft.archive(drafts).entities(EntityType.PERSON);
+  }
+
+  private static Draft person(String id, String name) {
+    return Draft.of(id).says("Then " + name + " left.").person(name, name);
+  }
+
+  private static Draft place(String id, String name) {
+    return Draft.of(id).says("They met in " + name + " again.").place(name);
+  }
+
+  private static Draft organisation(String id, String name, String canonical) {
+    return Draft.of(id).says("The " + name + " met.").organisation(name, canonical);
+  }
+
+  private static Mention mention(Draft draft) {
+    Article article = draft.article();
+    return article.mentions().get(0);
+  }
+
+  private static EntityKey link(Archive archive, Draft draft) {
+    return archive.link(draft.article().id(), mention(draft)).orElseThrow();
+  }
+}
