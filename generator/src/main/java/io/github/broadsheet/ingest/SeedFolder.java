@@ -1,5 +1,7 @@
 package io.github.broadsheet.ingest;
 
+import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,11 @@ public final class SeedFolder {
   private SeedFolder() {}
 
   public static List<Seed> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw SiteException.of(
+          Issue.error(
+              null, 0, folder + " is not a folder", "Put your articles there, or name another"));
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".txt"))
