@@ -1,0 +1,106 @@
+package io.github.broadsheet.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelatedArticlesTest {
+
+  @Test
+  void relatedArticlesAreOlderAndShareNames() {
+    Archive archive =
+        Draft.archive(
+            about("a", "2022-01-10", "Ann Lee", "the harbour bridge reopened to lorries"),
+            about("b", "2022-01-12", "Ann Lee", "another bridge was closed to lorries"),
+            about("c", "2022-01-13", "Bob Roe", "a painter sold nineteen landscapes"));
+    assertThat(archive.related("a")).isEmpty();
+    assertThat(archive.related("b")).extracting(Related::article).containsExactly("a");
+    assertThat(archive.related("b").get(0).shared())
+        .extracting(Object::toString)
+        .containsExactly("people/ann-lee");
+    assertThat(archive.related("c")).isEmpty();
+  }
+
+  @Test
+  void nearArticlesComeBeforeFarOnes() {
+    Archive archive =
+        Draft.archive(
+            about("far", "2012-01-10", "Ann Lee", "the harbour bridge reopened"),
+            about("near", "2022-01-10", "Ann Lee", "the harbour bridge reopened again"),
+            about("this", "2022-01-12", "Ann Lee", "the harbour bridge flooded"));
+    assertThat(archive.related("this")).extracting(Related::article).startsWith("near");
+  }
+
+  @Test
+  void rareNamesCountMoreThanCommonOnes() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      drafts.add(
+          Draft.of("x" + i)
+              .on("2022-01-" + (11 + i % 9))
+              .says("Paris Person" + i + " Xx" + i)
+              .place("Paris")
+              .person("Person" + i + " Xx" + i, "Person" + i + " Xx" + i));
+    }
+    drafts.add(
+        Draft.of("rare").on("2022-01-02").says("Ann Lee, Paris").person("Ann Lee", "Ann Lee"));
+    drafts.add(
+        Draft.of("this")
+            .on("2022-01-30")
+            .says("Ann Lee in Paris")
+            .person("Ann Lee", "Ann Lee")
+            .place("Paris"));
+    Archive archive = Draft.archive(drafts.toArray(Draft[]::new));
+    assertThat(archive.related("this").get(0).article()).isEqualTo("rare");
+  }
+
+  @Test
+  void aNewArticleLeavesOlderOnesAsTheyWere() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      drafts.add(about("x" + i, "2022-01-1" + i % 10, i % 3 == 0 ? "Ann Lee" : "Bob Roe", "went"));
+    }
+    Archive before = Draft.archive(drafts.toArray(Draft[]::new));
+    drafts.add(about("new", "2022-02-01", "Ann Lee", "came"));
+    Archive after = Draft.archive(drafts.toArray(Draft[]::new));
+    for (int i = 0; i < 20; i++) {
+      assertThat(after.related("x" + i)).isEqualTo(before.related("x" + i));
+    }
+  }
+
+  @Test
+  void copiesAreNotRelatedArticles() {
+    String story = "Ann Lee opened the harbour bridge on Friday before a crowd of some thousands. ";
+    Archive archive =
+        Draft.archive(
+            Draft.of("a").on("2022-01-10").says(story.repeat(5)).person("Ann Lee", "Ann Lee"),
+            Draft.of("b").on("2022-01-11").says(story.repeat(5)).person("Ann Lee", "Ann Lee"));
+    assertThat(archive.copies("b")).containsExactly("a", "b");
+    assertThat(archive.related("b")).isEmpty();
+  }
+
+  @Test
+  void articlesOnTheSameEventsAreOneThread() {
+    Archive archive =
+        Draft.archive(
+            pair("a", "2022-01-10", "the harbour bridge was closed overnight"),
+            pair("b", "2022-01-12", "the harbour bridge stayed closed"),
+            pair("c", "2023-05-12", "the theatre opened"),
+            about("d", "2022-01-12", "Bob Roe", "a painter sold landscapes"));
+    StoryThread thread = archive.threads().get(0);
+    assertThat(archive.threads()).hasSize(1);
+    assertThat(thread.articles()).containsExactly("a", "b");
+    assertThat(thread.title()).contains("Ann Lee").contains("Oslo");
+    assertThat(thread.slug()).isEqualTo("headline-of-a-a");
+  }
+
+  private static Draft about(String id, String day, String name, String what) {
+    return Draft.of(id).on(day).says(name + ": " + what + ".").person(name, name);
+  }
+
+  private static Draft pair(String id, String day, String what) {
+    return about(id, day, "Ann Lee", what).says("That was in Oslo.").place("Oslo");
+  }
+}
