@@ -8,7 +8,8 @@ import java.util.List;
  */
 public final class SpanRecognisers {
 
-  private static final List<SpanRecogniser> BUILT_IN = List.of();
+  private static final List<SpanRecogniser> BUILT_IN =
+      List.of(new DateInText(), new QuoteInMarks());
 
   private SpanRecognisers() {}
 

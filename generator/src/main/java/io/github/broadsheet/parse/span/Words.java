@@ -2,16 +2,17 @@ package io.github.broadsheet.parse.span;
 
 import io.github.broadsheet.model.Span;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
- * A stretch of text cut into words and signs: {@code Mr}, {@code .}, {@code Putin's}, {@code
- * 81-year-old}, {@code ,}, {@code (}.
+ * A stretch of text cut into words and signs: {@code Mr}, {@code .}, {@code Putin's}, {@code ,},
+ * {@code (}.
  *
  * <p>A word is a run of letters and digits; an apostrophe, hyphen, full stop or ampersand between
- * two of them belongs to it ({@code U.S}, {@code O'Brien}, {@code 2022-01-10}). Every other
- * character that is not white space is a sign of its own. Start with {@link #of}; it takes time
- * linear in the text. Positions outside the stretch are harmless: they hold no word and no sign.
- * Immutable once made, and safe to share between threads.
+ * two letters belongs to it ({@code U.S}, {@code O'Brien}, {@code year-old}), so does the point
+ * between two digits ({@code 2.5}). Every other character that is not white space is a sign of its
+ * own. Start with {@link #of}; it takes time linear in the text. Positions outside the stretch are
+ * harmless: they hold no word and no sign. Immutable once made, and safe to share between threads.
  */
 final class Words {
 
@@ -52,7 +53,7 @@ final class Words {
       char c = text.charAt(at);
       boolean inside =
           Character.isLetterOrDigit(c)
-              || isJoint(c) && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+              || at + 1 < limit && isJoint(text.charAt(at - 1), c, text.charAt(at + 1));
       if (!inside) {
         break;
       }
@@ -61,8 +62,15 @@ final class Words {
     return at;
   }
 
-  private static boolean isJoint(char c) {
-    return c == '\'' || c == '\u2019' || c == '-' || c == '.' || c == '&';
+  private static boolean isJoint(char before, char c, char after) {
+    return switch (c) {
+      case '\'', '\u2019' -> Character.isLetterOrDigit(before) && Character.isLetter(after);
+      case '-', '&' -> Character.isLetter(before) && Character.isLetter(after);
+      case '.' ->
+          Character.isLetter(before) && Character.isLetter(after)
+              || Character.isDigit(before) && Character.isDigit(after);
+      default -> false;
+    };
   }
 
   private void add(int start, int end) {
@@ -103,6 +111,35 @@ final class Words {
   /** Word {@code i} as it stands, or the empty text where there is none. */
   String at(int i) {
     return has(i) ? text.substring(starts[i], ends[i]) : "";
+  }
+
+  /** Word {@code i} in lower case, or the empty text where there is none. */
+  String lower(int i) {
+    return at(i).toLowerCase(Locale.ROOT);
+  }
+
+  /** Word {@code i} in lower case without its possessive: {@code Monday's} is {@code monday}. */
+  String bare(int i) {
+    return has(i) ? text.substring(starts[i], endOfBare(i)).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Offset behind word {@code i} without its possessive. */
+  int endOfBare(int i) {
+    int end = ends[i];
+    boolean possessive =
+        end - starts[i] > 2
+            && Character.toLowerCase(text.charAt(end - 1)) == 's'
+            && isApostrophe(text.charAt(end - 2));
+    return possessive ? end - 2 : end;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  /** Length of word {@code i}, or 0 where there is none. */
+  int length(int i) {
+    return has(i) ? ends[i] - starts[i] : 0;
   }
 
   /** The first character of word {@code i}, or 0 where there is none. */

@@ -1,0 +1,23 @@
+package io.github.broadsheet.parse.span;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which the press writes a date. To add one: a file that implements this, a line in
+ * {@link DateForms}, an example in {@code generator/spec/newstext.md}. Forms have no state.
+ */
+interface DateForm {
+
+  /**
+   * The date that begins with word {@code at}, or null where none of this form does.
+   *
+   * @param reading the block in question
+   * @param at index of the word in question
+   */
+  @Nullable FoundDate at(DateReading reading, int at);
+
+  /** The name that marks keep as their provenance. */
+  default String name() {
+    return getClass().getSimpleName();
+  }
+}

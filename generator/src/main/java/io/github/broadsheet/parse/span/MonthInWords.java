@@ -1,0 +1,81 @@
+package io.github.broadsheet.parse.span;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code March 2019}, {@code in January}, {@code last May}, {@code early December}, {@code
+ * mid-June}.
+ *
+ * <p>{@code May} and {@code March}, which are other words too, and shortened months, which are
+ * names too, are months only behind a word such as {@code in}, or before a year.
+ */
+final class MonthInWords implements DateForm {
+
+  private static final Set<String> BEFORE_MONTHS =
+      Set.of(
+          "in", "of", "since", "by", "last", "next", "this", "early", "late", "mid", "until",
+          "till", "through", "from", "to", "for", "before", "after", "and", "between", "during",
+          "every", "around");
+
+  private static final Set<String> WORDS_TOO = Set.of("may", "march");
+  private static final Set<String> NAMES_TOO = Set.of("april", "june", "august");
+
+  @Override
+  public @Nullable FoundDate at(DateReading reading, int at) {
+    Words words = reading.words();
+    int monthAt = PartOfPeriod.after(words, at);
+    String turn = words.lower(at);
+    boolean turned = monthAt == at && TURNS.contains(turn);
+    monthAt += turned ? 1 : 0;
+    int month = CalendarWords.month(words, monthAt);
+    if (month == 0) {
+      return null;
+    }
+    int last = CalendarWords.afterMonth(words, monthAt) - 1;
+    YearBeside year = YearBeside.at(reading, last + 1);
+    if (year != null) {
+      YearMonth stated = YearMonth.of(year.year(), month);
+      return FoundDate.month(at, year.last(), stated, FoundDate.STATED);
+    }
+    LocalDate published = reading.published();
+    if (published == null || monthAt == at && !isMonth(words, at)) {
+      return null;
+    }
+    return FoundDate.month(
+        at,
+        last,
+        turned
+            ? turned(turn, month, published)
+            : NearestDate.month(month, published, reading.looksAhead(at)),
+        turned ? FoundDate.COUNTED : FoundDate.LIKELY);
+  }
+
+  private static final Set<String> TURNS = Set.of("last", "next", "this");
+
+  /** {@code last May} is behind us, {@code next May} before us, {@code this May} of our year. */
+  private static YearMonth turned(String turn, int month, LocalDate published) {
+    YearMonth here = YearMonth.from(published);
+    YearMonth ours = here.withMonth(month);
+    return switch (turn) {
+      case "last" -> ours.isBefore(here) ? ours : ours.minusYears(1);
+      case "next" -> ours.isAfter(here) ? ours : ours.plusYears(1);
+      default -> ours;
+    };
+  }
+
+  private static boolean isMonth(Words words, int at) {
+    String word = words.bare(at);
+    if (BEFORE_MONTHS.contains(words.lower(at - 1))) {
+      return true;
+    }
+    if (word.length() <= 4 && !"june".equals(word) && !"july".equals(word)
+        || WORDS_TOO.contains(word)) {
+      return false;
+    }
+    boolean partOfName = words.isCapitalised(at + 1) || words.isCapitalised(at - 1);
+    return !(NAMES_TOO.contains(word) && partOfName);
+  }
+}

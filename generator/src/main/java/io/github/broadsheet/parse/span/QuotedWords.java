@@ -1,0 +1,64 @@
+package io.github.broadsheet.parse.span;
+
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All words in quotation marks of a story. Double marks are the main ones; single ones only where a
+ * story has no double ones at all.
+ */
+final class QuotedWords {
+
+  private QuotedWords() {}
+
+  /** The quotations of the story's running text and captions, in order. */
+  static List<Quoted> of(Story story) {
+    List<Block> blocks = story.blocks();
+    List<Quoted> quoted = new ArrayList<>();
+    boolean anyDouble = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (mayQuote(blocks.get(i))) {
+        Span span = blocks.get(i).span();
+        anyDouble |= hasDouble(story.text(), span);
+        quoted.addAll(DoubleMarks.pairs(story.text(), span, i, nextOpens(story, i)));
+      }
+    }
+    if (!anyDouble) {
+      for (int i = 0; i < blocks.size(); i++) {
+        if (mayQuote(blocks.get(i))) {
+          quoted.addAll(SingleMarks.pairs(story.text(), blocks.get(i).span(), i));
+        }
+      }
+    }
+    return quoted;
+  }
+
+  static boolean mayQuote(Block block) {
+    return block.kind().isStory()
+        || block.kind() == BlockKind.CAPTION
+        || block.kind() == BlockKind.DECK;
+  }
+
+  private static boolean hasDouble(String text, Span span) {
+    for (int at = span.start(); at < span.end(); at++) {
+      if (DoubleMarks.length(text, at, span.end()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the next paragraph of the story begins with an opening mark. */
+  private static boolean nextOpens(Story story, int index) {
+    for (int i = index + 1; i < story.blocks().size(); i++) {
+      Block block = story.blocks().get(i);
+      if (block.kind().isStory()) {
+        return DoubleMarks.opensAt(story.text(), block.span().start(), block.span().end());
+      }
+    }
+    return false;
+  }
+}
