@@ -32,9 +32,12 @@ public final class BlockReader {
   public List<Block> read(Manuscript manuscript) {
     Layout layout = Layout.of(manuscript);
     List<Block> blocks = new ArrayList<>(manuscript.paragraphs().size());
+    Tally tally = new Tally();
     List<Block> earlier = Collections.unmodifiableList(blocks);
     for (int at = 0; at < manuscript.paragraphs().size(); at++) {
-      blocks.add(recognise(new Reading(manuscript, layout, at, earlier)));
+      Block block = recognise(new Reading(manuscript, layout, at, earlier, tally));
+      tally.add(block);
+      blocks.add(block);
     }
     List<Block> revised = List.copyOf(blocks);
     for (BlockRevision revision : BlockRevisions.builtIn()) {

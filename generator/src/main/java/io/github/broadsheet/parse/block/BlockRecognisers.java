@@ -11,7 +11,39 @@ import java.util.ServiceLoader;
 public final class BlockRecognisers {
 
   private static final List<BlockRecogniser> BUILT_IN =
-      List.of(new HeadlineOnFirstLine(), new MarkedBySource(), new PlainParagraph());
+      List.of(
+          new HeadlineOnFirstLine(),
+          new MarkedBySource(),
+          new LeftoverAdvertisement(),
+          new LeftoverShareRow(),
+          new EndMark(),
+          new EmbedPlaceholder(),
+          new TweetEmbed(),
+          new DatelineWithAgencies(),
+          new DatelineWithDate(),
+          new DatelineAlone(),
+          new PublishedLine(),
+          new BylineUnderHeadline(),
+          new LeftoverReadMore(),
+          new LeftoverSignUp(),
+          new LeftoverPageFurniture(),
+          new CorrectionNote(),
+          new EndnoteOfCredits(),
+          new EndnoteOnAuthor(),
+          new CaptionAfterMarker(),
+          new CreditAlone(),
+          new CaptionWithPhotoCredit(),
+          new CaptionWithCreditInParentheses(),
+          new CaptionWithSourceFirst(),
+          new CaptionWithSourceAtEnd(),
+          new BylineWithoutBy(),
+          new DatelineWithPlaceOnly(),
+          new ListItem(),
+          new ListAfterColon(),
+          new LeftoverLinkInCapitals(),
+          new CrossheadInCapitals(),
+          new CrossheadBetweenParagraphs(),
+          new PlainParagraph());
 
   private BlockRecognisers() {}
 

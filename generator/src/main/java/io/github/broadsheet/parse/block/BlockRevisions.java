@@ -5,7 +5,7 @@ import java.util.List;
 /** THE list of revisions, in the order in which they run. */
 final class BlockRevisions {
 
-  private static final List<BlockRevision> BUILT_IN = List.of();
+  private static final List<BlockRevision> BUILT_IN = List.of(new DeckUnderHeadline());
 
   private BlockRevisions() {}
 

@@ -14,6 +14,12 @@ import java.util.List;
  */
 public record Layout(List<Shape> shapes, int firstProse, int lastProse) {
 
+  /** A deck stands no lower than this paragraph. */
+  private static final int LOWEST_DECK = 4;
+
+  /** Byline and date stand within so many paragraphs below a deck. */
+  private static final int HEAD = 3;
+
   public Layout {
     shapes = List.copyOf(shapes);
   }
@@ -26,10 +32,35 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse) {
     int last = -1;
     for (int i = 1; i < shapes.size(); i++) {
       if (shapes.get(i).isProse()) {
-        first = Math.min(first, i);
+        first = first == shapes.size() && !headFollows(shapes, i) ? i : first;
         last = i;
       }
     }
     return new Layout(shapes, first, last);
+  }
+
+  /** Whether what reads like running text is a deck, because byline or date stand below it. */
+  private static boolean headFollows(List<Shape> shapes, int at) {
+    if (at > LOWEST_DECK) {
+      return false;
+    }
+    for (int i = at + 1; i <= at + HEAD && i < shapes.size(); i++) {
+      if (looksLikeHead(shapes.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksLikeHead(Shape shape) {
+    if (shape.words() > 16 || shape.endsSentence()) {
+      return false;
+    }
+    return shape.opensWith("by ")
+        || shape.opensWith("by: ")
+        || shape.opensWith("published")
+        || shape.opensWith("updated")
+        || shape.digits() >= 4
+            && PrintedDate.in(shape.text()).stream().anyMatch(date -> date.year() != null);
   }
 }

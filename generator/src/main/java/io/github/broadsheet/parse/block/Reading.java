@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param layout the shape of all its paragraphs
  * @param at index of the paragraph in question
  * @param earlier the blocks of all paragraphs before it; a view that grows, not to be kept
+ * @param tally how many of each kind are among them
  */
-public record Reading(Manuscript manuscript, Layout layout, int at, List<Block> earlier) {
+public record Reading(
+    Manuscript manuscript, Layout layout, int at, List<Block> earlier, Tally tally) {
 
   public Paragraph paragraph() {
     return manuscript.paragraphs().get(at);
@@ -57,12 +59,7 @@ public record Reading(Manuscript manuscript, Layout layout, int at, List<Block> 
 
   /** Whether one of the paragraphs before was taken for this kind. */
   public boolean has(BlockKind kind) {
-    for (Block block : earlier) {
-      if (block.kind() == kind) {
-        return true;
-      }
-    }
-    return false;
+    return tally.of(kind) > 0;
   }
 
   /** A stretch of the paragraph, counted from its first character, as a span of the manuscript. */

@@ -1,0 +1,70 @@
+package io.github.broadsheet.parse.block;
+
+import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Byline;
+import io.github.broadsheet.model.Detail;
+import io.github.broadsheet.model.Published;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * "A short line that begins with <em>By</em> names the writers": {@code By Samya Kullab and
+ * Vasilisa Stepanenko The Associated Press}, {@code By Meg JamesStaff Writer}, {@code by Joe
+ * Rossignol, Monday November 18, 2019}.
+ */
+final class BylineUnderHeadline implements BlockRecogniser {
+
+  private static final int LONGEST = 220;
+
+  @Override
+  public Optional<Recognition> recognise(Reading reading) {
+    Shape shape = reading.shape();
+    String text = shape.text();
+    int marker = text.length() > LONGEST ? 0 : BylineText.marker(text);
+    if (marker == 0 || marker >= text.length() || shape.words() > 30) {
+      return Optional.empty();
+    }
+    List<String> names = BylineText.names(text.substring(marker));
+    boolean sentence = shape.endsSentence() && shape.words() > 8;
+    if (names.isEmpty() && (sentence || !isCredible(reading, marker))
+        || sentence && names.isEmpty()) {
+      return Optional.empty();
+    }
+    if (sentence && !reading.isAboveStory()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Recognition(
+            BlockKind.BYLINE, names.isEmpty() ? 0.7 : 0.95, details(reading, names, marker)));
+  }
+
+  /** Without a name that we know as one: short, capitalised, and above the story. */
+  private static boolean isCredible(Reading reading, int marker) {
+    Shape shape = reading.shape();
+    return reading.isAboveStory()
+        && shape.words() <= 7
+        && !shape.endsSentence()
+        && (Character.isUpperCase(shape.text().charAt(marker)) || shape.words() == 2);
+  }
+
+  /** What a byline says: its names, and the dates that stand on the same line. */
+  static List<Detail> details(Reading reading, List<String> names, int from) {
+    List<Detail> details = new ArrayList<>();
+    String text = reading.shape().text();
+    if (!names.isEmpty()) {
+      int start = Math.max(text.indexOf(names.get(0)), 0);
+      int last = text.lastIndexOf(names.get(names.size() - 1));
+      int end = Math.max(last + names.get(names.size() - 1).length(), start);
+      details.add(new Byline(names, reading.span(Math.max(start, Math.min(from, start)), end)));
+    }
+    if (reading.shape().digits() > 0) {
+      List<Token> tokens = Token.of(text);
+      Published published = PublishedLine.published(reading, tokens, PrintedDate.in(tokens));
+      if (published != null) {
+        details.add(published);
+      }
+    }
+    return details;
+  }
+}

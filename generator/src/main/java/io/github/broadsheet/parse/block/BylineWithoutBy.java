@@ -1,0 +1,104 @@
+package io.github.broadsheet.parse.block;
+
+import io.github.broadsheet.model.BlockKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "Names alone above the story are the writers": {@code NATALIYA VASILYEVA}, {@code Yasmine Hassan
+ * · CBC News · Posted: Aug 08, 2024}, {@code Chris Davies - Nov 19, 2019, 8:15 pm CST}, {@code Adam
+ * Vidler and AP}, {@code Associated Press}.
+ */
+final class BylineWithoutBy implements BlockRecogniser {
+
+  private static final int MOST_WORDS = 22;
+
+  /** Words of an office, as it stands behind a name. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "reporter",
+          "correspondent",
+          "editor",
+          "writer",
+          "columnist",
+          "staff",
+          "contributor",
+          "critic",
+          "analyst",
+          "bureau",
+          "writers",
+          "reporters",
+          "special",
+          "editorial");
+
+  @Override
+  public Optional<Recognition> recognise(Reading reading) {
+    Shape shape = reading.shape();
+    String text = shape.text();
+    if (!reading.isAboveStory()
+        || shape.words() < 1
+        || shape.words() > MOST_WORDS
+        || shape.endsSentence()
+        || !Character.isUpperCase(text.charAt(0))) {
+      return Optional.empty();
+    }
+    List<Token> tokens = Token.of(text);
+    boolean dated = !PrintedDate.in(tokens).isEmpty() || isAgo(tokens);
+    boolean office = tokens.stream().anyMatch(token -> OFFICES.contains(token.word()));
+    List<String> names = BylineText.names(text);
+    double certainty = certainty(reading, names, dated, office);
+    return certainty == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Recognition(
+                BlockKind.BYLINE, certainty, BylineUnderHeadline.details(reading, names, 0)));
+  }
+
+  private static double certainty(
+      Reading reading, List<String> names, boolean dated, boolean office) {
+    Shape shape = reading.shape();
+    if (names.isEmpty()) {
+      return office && shape.words() <= 5 && shape.capitalised() == shape.words() ? 0.6 : 0;
+    }
+    boolean agencyAlone = Agencies.isAgency(shape.text());
+    boolean likely = names.stream().anyMatch(PersonName::isLikely);
+    if (agencyAlone) {
+      return isUnderHead(reading) && !nextIsCaption(reading) ? 0.7 : 0;
+    }
+    if (dated || office) {
+      return likely || shape.words() <= 14 ? 0.85 : 0;
+    }
+    boolean onlyNames = shape.capitalised() >= shape.words() - names.size();
+    if (!onlyNames || shape.words() > 5 * names.size() + 3) {
+      return 0;
+    }
+    return likely ? 0.8 : isUnderHead(reading) && nextIsDate(reading) ? 0.65 : 0;
+  }
+
+  private static boolean isUnderHead(Reading reading) {
+    return reading.previousIs(BlockKind.HEADLINE)
+        || reading.previousIs(BlockKind.DECK)
+        || reading.previousIs(BlockKind.BYLINE)
+        || reading.previousIs(BlockKind.DATE);
+  }
+
+  private static boolean nextIsDate(Reading reading) {
+    return reading
+        .following(1)
+        .filter(next -> next.digits() > 0 && next.words() <= 14 && !next.endsSentence())
+        .isPresent();
+  }
+
+  private static boolean nextIsCaption(Reading reading) {
+    return reading.following(1).filter(next -> next.words() < 40 && next.endsSentence()).isPresent()
+        && reading.at() > 2;
+  }
+
+  private static boolean isAgo(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    return last >= 2
+        && (tokens.get(last).is("ago") || CalendarWords.isAgo(tokens.get(last).word()))
+        && (tokens.get(last - 1).isNumber() || tokens.get(last - 2).isNumber());
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.broadsheet.parse.block;
+
+import io.github.broadsheet.model.BlockKind;
+import java.util.Optional;
+
+/**
+ * "The page says itself that this is a caption": {@code Image caption Eva Moor said …}, {@code
+ * Media captionWho is Eva Moor?}, {@code Image: Eva Moor at the port}, {@code Caption: …}.
+ */
+final class CaptionAfterMarker implements BlockRecogniser {
+
+  private static final String[] MARKERS = {
+    "image caption",
+    "media caption",
+    "picture caption",
+    "photo caption",
+    "video caption",
+    "caption: ",
+    "caption:",
+    "pictured: ",
+    "pictured:",
+    "above: ",
+    "image: ",
+    "file photo: ",
+    "file photo:",
+    "file image: ",
+    "file - ",
+    "file — ",
+    "file -- ",
+    "in pics: "
+  };
+
+  @Override
+  public Optional<Recognition> recognise(Reading reading) {
+    Shape shape = reading.shape();
+    if (!Captions.mayBe(reading) || shape.words() < 3) {
+      return Optional.empty();
+    }
+    for (String marker : MARKERS) {
+      if (shape.opensWith(marker)) {
+        return Optional.of(Recognition.of(BlockKind.CAPTION, 0.9));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.broadsheet.parse.block;
+
+import java.util.Optional;
+
+/**
+ * "A caption ends with its credit in brackets": {@code … (AP Photo/Ana Moor)}, {@code … ( Image:
+ * Getty)}, {@code … [File: Reuters]}, {@code … has been listed for sale. (Bespoke Homes)}.
+ */
+final class CaptionWithCreditInParentheses implements BlockRecogniser {
+
+  private static final int MOST_WORDS = 6;
+
+  @Override
+  public Optional<Recognition> recognise(Reading reading) {
+    String text = reading.shape().text();
+    if (!Captions.mayBe(reading) || text.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = endOfBracket(text);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    char open = text.charAt(end) == ')' ? '(' : '[';
+    int start = text.lastIndexOf(open, end);
+    if (start < Math.max(0, end - Captions.CREDIT_WINDOW)) {
+      return danglingBracket(reading, text, end);
+    }
+    if (!isCredit(reading, text, start, text.substring(start + 1, end))) {
+      return Optional.empty();
+    }
+    return CreditScan.within(text, start, start + 1, end)
+        .flatMap(scan -> Captions.withCredit(reading, scan, 0.92));
+  }
+
+  /** Where the last bracket closes, when little follows it: {@code (AP Photo/Ana Moor) less}. */
+  private static int endOfBracket(String text) {
+    int last = text.length() - 1;
+    if (text.endsWith(" less") || text.endsWith(" more")) {
+      last -= 5;
+    }
+    while (last > 0 && (text.charAt(last) == '.' || text.charAt(last) == ' ')) {
+      last--;
+    }
+    char c = text.charAt(last);
+    return c == ')' || c == ']' ? last : -1;
+  }
+
+  /** A bracket that opened in a part of the page that was lost: {@code Image: Getty Images)}. */
+  private static Optional<Recognition> danglingBracket(Reading reading, String text, int end) {
+    return end < 60 && CreditMarkers.lengthAt(text, 0) > 0
+        ? CreditScan.within(text, 0, 0, end)
+            .flatMap(scan -> Captions.withCredit(reading, scan, 0.7))
+        : Optional.empty();
+  }
+
+  private static boolean isCredit(Reading reading, String text, int start, String inside) {
+    String words = inside.strip();
+    if (words.isEmpty() || words.length() > 140) {
+      return false;
+    }
+    boolean marked = CreditMarkers.lengthAt(words, 0) > 0;
+    if (marked || words.startsWith("AP Photo") || words.startsWith("AP/")) {
+      return true;
+    }
+    boolean afterStop = isAfterStop(text, start);
+    boolean prose = reading.shape().words() > 60;
+    if (CreditScan.namesSource(words) && !CreditScan.hasSmallWords(words)) {
+      return !prose
+          && (afterStop
+              || text.charAt(Math.max(0, start - 1)) != ' '
+              || words.length() > 3 && !isAcronymOfName(text, start, words));
+    }
+    return afterStop
+        && !prose
+        && words.split(" ").length <= MOST_WORDS
+        && Character.isUpperCase(words.charAt(0))
+        && !CreditScan.hasSmallWords(words)
+        && !reading.shape().text().endsWith(".");
+  }
+
+  private static boolean isAfterStop(String text, int start) {
+    int before = start - 1;
+    while (before > 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before <= 0 || ".!?”\"'’".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** {@code the Associated Press (AP)}: the brackets hold the short form of the words before. */
+  private static boolean isAcronymOfName(String text, int start, String words) {
+    if (!PlaceNames.isInCapitals(words) || words.indexOf(' ') >= 0) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, start - 80), start);
+    int at = before.length();
+    for (int i = words.length() - 1; i >= 0; i--) {
+      at = before.lastIndexOf(words.charAt(i), at - 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

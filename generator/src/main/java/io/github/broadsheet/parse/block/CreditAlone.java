@@ -1,0 +1,84 @@
+package io.github.broadsheet.parse.block;
+
+import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Credit;
+import java.util.Optional;
+
+/**
+ * "A line that holds nothing but a credit": {@code Getty Images}, {@code Image source, Getty
+ * Images}, {@code (Ana Moor / Associated Press)}, {@code Photo: Ana Moor, AP}, {@code Ana
+ * Moor/Getty Images}.
+ */
+final class CreditAlone implements BlockRecogniser {
+
+  private static final int LONGEST = 120;
+  private static final int MOST_WORDS = 14;
+
+  private static final String[] PREFIXES = {
+    "image source, ",
+    "image copyright ",
+    "image source ",
+    "image credits ",
+    "photo credits ",
+    "getty images/"
+  };
+
+  @Override
+  public Optional<Recognition> recognise(Reading reading) {
+    Shape shape = reading.shape();
+    String text = shape.text();
+    if (reading.at() == 0
+        || text.length() > LONGEST
+        || shape.words() > MOST_WORDS
+        || shape.words() == 0) {
+      return Optional.empty();
+    }
+    for (String prefix : PREFIXES) {
+      if (shape.opensWith(prefix) && !prefix.startsWith("getty")) {
+        return recognition(reading, prefix.length(), 0.95);
+      }
+    }
+    int marker = CreditMarkers.lengthAt(text, 0);
+    if (marker > 0 && marker < text.length() && isMarkedCredit(shape, marker)) {
+      return recognition(reading, marker, 0.9);
+    }
+    return isBareSource(text) ? recognition(reading, 0, 0.75) : Optional.empty();
+  }
+
+  private static boolean isMarkedCredit(Shape shape, int marker) {
+    String rest = shape.text().substring(marker);
+    boolean name = PersonName.hasForm(rest.strip());
+    return !CreditScan.hasSmallWords(rest)
+        && (shape.words() <= 8 || CreditScan.namesSource(rest))
+        && (name || CreditScan.namesSource(rest) || shape.words() <= 6)
+        && !shape.opensWith("via ")
+        && !shape.opensWith("video:");
+  }
+
+  private static boolean isBareSource(String text) {
+    String bare =
+        text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+    if (Agencies.isAgency(bare)) {
+      return true;
+    }
+    boolean parted =
+        bare.indexOf('/') > 0
+            || bare.indexOf(',') > 0
+            || bare.indexOf('|') > 0
+            || bare.contains(" via ");
+    return parted
+        && Agencies.namedIn(bare).isPresent()
+        && !CreditScan.hasSmallWords(bare)
+        && bare.split("[ /]+").length <= 9;
+  }
+
+  private static Optional<Recognition> recognition(Reading reading, int from, double certainty) {
+    String text = reading.shape().text();
+    return CreditScan.within(text, 0, from, text.length())
+        .map(
+            scan -> {
+              Credit credit = scan.credit(reading);
+              return Recognition.of(BlockKind.CREDIT, certainty, credit);
+            });
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.broadsheet.parse.block;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The words that introduce a credit: {@code PHOTO:}, {@code Photograph by}, {@code Credit...}. */
+final class CreditMarkers {
+
+  /** Longer ones before those that they begin with. All in lower case. */
+  private static final List<String> MARKERS =
+      List.of(
+          "creditcredit...",
+          "credit...",
+          "photo credit:",
+          "photo credit :",
+          "photo credits:",
+          "photo credit -",
+          "image credit:",
+          "image credits:",
+          "image credit :",
+          "picture credit:",
+          "video credit:",
+          "credits:",
+          "credit:",
+          "credit :",
+          "st photo:",
+          "st file photo:",
+          "bt photo:",
+          "file photo:",
+          "photo illustration:",
+          "photo illustration by",
+          "illustration:",
+          "illustration by",
+          "illustrations by",
+          "photograph:",
+          "photographs:",
+          "photograph by",
+          "photographs by",
+          "photography by",
+          "photos:",
+          "photo:",
+          "photo :",
+          "photos by",
+          "photo by",
+          "photo courtesy of",
+          "photo via",
+          "photo from",
+          "photo/",
+          "pictures:",
+          "picture:",
+          "picture by",
+          "pictures by",
+          "picture courtesy of",
+          "pic:",
+          "pics:",
+          "pix:",
+          "images:",
+          "image:",
+          "image :",
+          "images by",
+          "image by",
+          "image via",
+          "image courtesy of",
+          "image source:",
+          "image copyright:",
+          "image © ",
+          "images via",
+          "graphic:",
+          "graphics:",
+          "graphic by",
+          "graphics by",
+          "infographic:",
+          "map:",
+          "artwork:",
+          "artwork by",
+          "art by",
+          "cartoon:",
+          "video:",
+          "video by",
+          "screenshot:",
+          "screengrab:",
+          "screengrab from",
+          "screenshot from",
+          "screenshot by",
+          "screenshot via",
+          "handout:",
+          "handout/",
+          "courtesy:",
+          "courtesy of",
+          "courtesy photo",
+          "provided by",
+          "supplied by",
+          "submitted photo",
+          "copyright:",
+          "copyright",
+          "©",
+          "(c)",
+          "featured image by",
+          "featured image:",
+          "[photo:",
+          "via ");
+
+  /** Markers that need no sign before them to be told from the sentence they stand in. */
+  private static final List<String> UNMISTAKABLE =
+      List.of(
+          "creditcredit...",
+          "credit...",
+          "photo credit:",
+          "image credit:",
+          "image credits:",
+          "credit:",
+          "photo:",
+          "photograph:",
+          "photograph by",
+          "photo by",
+          "picture:",
+          "image:",
+          "pictures:",
+          "photos:",
+          "image credit",
+          "pic:",
+          "©",
+          "illustration:",
+          "courtesy:",
+          "submitted photo",
+          "photos by",
+          "st photo:",
+          "file photo:",
+          "video:",
+          "graphic:");
+
+  private CreditMarkers() {}
+
+  /** The length of the marker that these words begin with, the space behind it included, or 0. */
+  static int lengthAt(String text, int at) {
+    String window = text.substring(at, Math.min(text.length(), at + 26)).toLowerCase(Locale.ROOT);
+    for (String marker : MARKERS) {
+      if (window.startsWith(marker)) {
+        boolean wordGoesOn =
+            Character.isLetter(marker.charAt(marker.length() - 1))
+                && window.length() > marker.length()
+                && Character.isLetter(window.charAt(marker.length()));
+        return wordGoesOn ? 0 : spaceAfter(text, at + marker.length()) - at;
+      }
+    }
+    return 0;
+  }
+
+  /** Where the last unmistakable marker of a text begins, not before {@code from}, or -1. */
+  static int lastIn(String text, int from) {
+    String window = text.substring(from).toLowerCase(Locale.ROOT);
+    int last = -1;
+    for (String marker : UNMISTAKABLE) {
+      int at = window.lastIndexOf(marker);
+      if (at > last && mayBegin(text, from + at)) {
+        last = at;
+      }
+    }
+    return last < 0 ? -1 : from + last;
+  }
+
+  /**
+   * A marker stands after a stop, a sign or a seam ({@code coup.Credit: X}), or begins with a
+   * capital; "the photo by the door" has none of these.
+   */
+  private static boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    if (at == 0 || !Character.isLetter(first)) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    if (Character.isUpperCase(first)) {
+      return !Character.isUpperCase(before);
+    }
+    int sign = at - 1;
+    while (sign > 0 && text.charAt(sign) == ' ') {
+      sign--;
+    }
+    return ".!?”\"|([—–-".indexOf(text.charAt(sign)) >= 0;
+  }
+
+  private static int spaceAfter(String text, int at) {
+    int end = at;
+    while (end < text.length() && " :-–\u00a0".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+}

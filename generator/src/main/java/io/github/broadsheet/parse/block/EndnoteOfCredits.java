@@ -1,0 +1,50 @@
+package io.github.broadsheet.parse.block;
+
+import io.github.broadsheet.model.BlockKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * "Under the story stand those who helped": {@code (Reporting by A and B; Editing by C)}, {@code
+ * Associated Press writer Ana Moor contributed to this report.}, {@code – additional reporting by
+ * …}, {@code SOURCE: News agencies}, {@code © 2023 The Harbour Post}.
+ */
+final class EndnoteOfCredits implements BlockRecogniser {
+
+  private static final int MOST_WORDS = 70;
+
+  private static final Optional<Recognition> ENDNOTE =
+      Optional.of(Recognition.of(BlockKind.ENDNOTE, 0.92));
+
+  private static final Phrases PHRASES = Phrases.read("endnotes.txt");
+
+  private static final List<String> CLOSINGS =
+      List.of(
+          "contributed to this report",
+          "contributed to this story",
+          "contributed to this article",
+          "contributed reporting",
+          "contributed to this piece",
+          "contributed to this dispatch",
+          "contributed from ",
+          "all rights reserved",
+          "provided additional reporting");
+
+  @Override
+  public Optional<Recognition> recognise(Reading reading) {
+    Shape shape = reading.shape();
+    if (reading.at() < 2 || shape.words() > MOST_WORDS || reading.isAboveStory()) {
+      return Optional.empty();
+    }
+    if (PHRASES.match(shape)) {
+      return ENDNOTE;
+    }
+    String ending = Shape.folded(shape.ending(80));
+    for (String closing : CLOSINGS) {
+      if (ending.contains(closing)) {
+        return ENDNOTE;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.broadsheet.parse.block;
+
+import io.github.broadsheet.model.BlockKind;
+import java.util.Optional;
+
+/**
+ * "A link to another story stands between the paragraphs": {@code READ MORE: …}, {@code Related:
+ * …}, {@code WATCH | …}, {@code (MORE: …)}.
+ */
+final class LeftoverReadMore implements BlockRecogniser {
+
+  private static final Optional<Recognition> LEFTOVER =
+      Optional.of(Recognition.of(BlockKind.LEFTOVER, 0.95));
+
+  private static final int MOST_WORDS = 40;
+
+  private static final Phrases PHRASES = Phrases.read("read-more.txt");
+
+  @Override
+  public Optional<Recognition> recognise(Reading reading) {
+    Shape shape = reading.shape();
+    if (reading.at() == 0 || shape.words() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    boolean sentences = shape.endsSentence() && shape.words() > 25;
+    return !sentences && (PHRASES.fill(shape) || PHRASES.open(shape) && isLink(shape))
+        ? LEFTOVER
+        : Optional.empty();
+  }
+
+  /**
+   * A marker without colon or bar opens sentences too ("More from the harbour is expected."): then
+   * the line must end without a stop.
+   */
+  private static boolean isLink(Shape shape) {
+    int colon = shape.opening().indexOf(':');
+    boolean signed =
+        colon > 0 && colon < 24
+            || shape.opening().indexOf('|') > 0
+            || !Character.isLetter(shape.opening().charAt(0));
+    return signed || !shape.endsSentence();
+  }
+}

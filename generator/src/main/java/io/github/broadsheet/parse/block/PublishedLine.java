@@ -1,0 +1,144 @@
+package io.github.broadsheet.parse.block;
+
+import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Published;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "A line that holds little but dates, times and words such as <em>published</em> and
+ * <em>updated</em> says when the article appeared."
+ */
+final class PublishedLine implements BlockRecogniser {
+
+  private static final int LONGEST = 150;
+  private static final int STRANGERS = 2;
+
+  private static final Set<String> MARKERS =
+      Set.of(
+          "published",
+          "publish",
+          "updated",
+          "update",
+          "posted",
+          "last",
+          "modified",
+          "first",
+          "original",
+          "originally",
+          "date",
+          "filed",
+          "created",
+          "edited");
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "on", "at", "of", "the", "min", "read", "minute", "this", "article", "is", "more", "than",
+          "old", "from", "in", "by", "edition");
+
+  @Override
+  public Optional<Recognition> recognise(Reading reading) {
+    Shape shape = reading.shape();
+    if (shape.text().length() > LONGEST
+        || shape.digits() == 0
+        || shape.opensQuoted()
+        || shape.opensWith("by ")) {
+      return Optional.empty();
+    }
+    List<Token> tokens = Token.of(shape.text());
+    List<PrintedDate> dates = PrintedDate.in(tokens);
+    boolean inFull = dates.stream().anyMatch(date -> date.year() != null);
+    int strangers = strangers(tokens, dates);
+    boolean known =
+        inFull && strangers <= allowed(tokens, reading)
+            || strangers == 0 && isTimeOnly(tokens) && reading.isAboveStory();
+    return known ? Optional.of(recognition(reading, tokens, dates)) : Optional.empty();
+  }
+
+  /** What a line of dates says of publication and update, or null where it names no full date. */
+  static @Nullable Published published(
+      Reading reading, List<Token> tokens, List<PrintedDate> dates) {
+    LocalDate first = null;
+    LocalDate updated = null;
+    for (PrintedDate date : dates) {
+      Optional<LocalDate> day = date.inFull();
+      if (day.isEmpty()) {
+        continue;
+      }
+      if (isUpdate(tokens, date.start())) {
+        updated = updated == null ? day.get() : updated;
+      } else {
+        first = first == null ? day.get() : first;
+      }
+    }
+    LocalDate stated = first != null ? first : updated;
+    return stated == null
+        ? null
+        : new Published(
+            stated, updated, reading.span(dates.get(0).start(), dates.get(dates.size() - 1).end()));
+  }
+
+  /** {@code Updated}, {@code Last modified on}: the nearest marker before the date decides. */
+  private static boolean isUpdate(List<Token> tokens, int start) {
+    boolean update = false;
+    for (Token token : tokens) {
+      if (token.start() >= start) {
+        break;
+      }
+      if (MARKERS.contains(token.word()) && !token.is("last") && !token.is("first")) {
+        update = token.is("updated") || token.is("update") || token.is("modified");
+      }
+    }
+    return update;
+  }
+
+  private static Recognition recognition(
+      Reading reading, List<Token> tokens, List<PrintedDate> dates) {
+    Published published = published(reading, tokens, dates);
+    double certainty = published != null ? 0.95 : 0.75;
+    return published == null
+        ? Recognition.of(BlockKind.DATE, certainty)
+        : Recognition.of(BlockKind.DATE, certainty, published);
+  }
+
+  private static int allowed(List<Token> tokens, Reading reading) {
+    if (reading.shape().endsSentence() && !reading.isAboveStory()) {
+      return 0;
+    }
+    boolean marked = tokens.stream().anyMatch(token -> MARKERS.contains(token.word()));
+    boolean timed = tokens.stream().anyMatch(token -> token.is(":") || token.is("•"));
+    return marked || timed ? STRANGERS : 0;
+  }
+
+  private static int strangers(List<Token> tokens, List<PrintedDate> dates) {
+    int strangers = 0;
+    for (Token token : tokens) {
+      boolean inDate =
+          dates.stream().anyMatch(d -> d.start() <= token.start() && token.end() <= d.end());
+      strangers += inDate || !token.isWord() || isKnown(token.word()) ? 0 : 1;
+    }
+    return strangers;
+  }
+
+  private static boolean isKnown(String word) {
+    return MARKERS.contains(word)
+        || LINKS.contains(word)
+        || CalendarWords.isWeekday(word)
+        || CalendarWords.isClock(word)
+        || CalendarWords.isAgo(word)
+        || CalendarWords.month(word) > 0;
+  }
+
+  /** {@code 5:50 PM}, {@code Monday 6:30PM}, {@code 3 hours ago}. */
+  private static boolean isTimeOnly(List<Token> tokens) {
+    boolean number = tokens.stream().anyMatch(Token::isNumber);
+    boolean clock =
+        tokens.stream()
+            .anyMatch(
+                token -> token.is("am") || token.is("pm") || token.is("ago") || token.is(":"));
+    return number && clock;
+  }
+}
