@@ -1,0 +1,87 @@
+package io.github.broadsheet.write;
+
+import io.github.broadsheet.model.Issue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a build has changed in a site.
+ *
+ * @param unchanged number of files that were already right, and were not touched
+ * @param changed paths of the files that are new or have new bytes, sorted
+ * @param deleted paths of the files that are gone, sorted
+ * @param issues what a person should look at
+ */
+public record Publication(
+    int unchanged, List<String> changed, List<String> deleted, List<Issue> issues) {
+
+  /** Paths to send to a server, one a line, as {@code rsync --files-from} reads them. */
+  public static final String CHANGED_LIST = "changed-files.txt";
+
+  /** Paths to delete from a server, one a line. */
+  public static final String DELETED_LIST = "deleted-files.txt";
+
+  public Publication {
+    changed = List.copyOf(changed);
+    deleted = List.copyOf(deleted);
+    issues = List.copyOf(issues);
+  }
+
+  /** In a site where nothing has happened. */
+  static Publication none() {
+    return new Publication(0, List.of(), List.of(), List.of());
+  }
+
+  /** This, and what an earlier one changed and nobody has been told of. */
+  Publication after(Publication earlier, Manifest now) {
+    TreeSet<String> allChanged = new TreeSet<>(changed);
+    earlier.changed.stream().filter(now::contains).forEach(allChanged::add);
+    TreeSet<String> allDeleted = new TreeSet<>(deleted);
+    earlier.deleted.stream().filter(path -> !now.contains(path)).forEach(allDeleted::add);
+    return new Publication(
+        unchanged, List.copyOf(allChanged), List.copyOf(allDeleted), both(earlier.issues, issues));
+  }
+
+  Publication withChanged(List<String> paths) {
+    List<String> all = Stream.concat(changed.stream(), paths.stream()).toList();
+    return new Publication(unchanged, all, deleted, issues);
+  }
+
+  Publication withUnchanged(int number) {
+    return new Publication(number, changed, deleted, issues);
+  }
+
+  Publication with(Issue issue) {
+    return new Publication(unchanged, changed, deleted, both(issues, List.of(issue)));
+  }
+
+  private static List<Issue> both(List<Issue> first, List<Issue> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
+  }
+
+  /** Writes the two lists into a folder. */
+  public void writeLists(Path folder) throws IOException {
+    writeList(folder.resolve(CHANGED_LIST), changed);
+    writeList(folder.resolve(DELETED_LIST), deleted);
+  }
+
+  private static void writeList(Path file, List<String> paths) throws IOException {
+    StringBuilder text = new StringBuilder();
+    paths.forEach(path -> text.append(path).append('\n'));
+    AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Number of files that are new or have new bytes. */
+  public int written() {
+    return changed.size();
+  }
+
+  /** Number of files that are gone. */
+  public int removed() {
+    return deleted.size();
+  }
+}

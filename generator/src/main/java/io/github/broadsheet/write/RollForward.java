@@ -1,0 +1,161 @@
+package io.github.broadsheet.write;
+
+import io.github.broadsheet.model.Issue;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Makes a site what its journal says. Every step may have been done before: a build that was killed
+ * in the middle is completed by running this again.
+ */
+final class RollForward {
+
+  private final Path site;
+  private final FileOperations files;
+  private final WorkFolder work;
+
+  RollForward(Path site, FileOperations files) {
+    this.site = site;
+    this.files = files;
+    this.work = WorkFolder.of(site);
+  }
+
+  /** Whether a committed build waits to be completed. */
+  boolean isDue() {
+    return Files.exists(work.journal());
+  }
+
+  /**
+   * Completes the build that is committed.
+   *
+   * @param earlier what builds that were killed have changed and nobody has been told of
+   */
+  Publication run(Publication earlier) throws IOException {
+    Manifest before = Manifest.ofSite(site);
+    Manifest after = Manifest.read(work.journal());
+    Map<String, Claims.Claim> claims = Claims.read(work.claims());
+    List<Issue> issues = new ArrayList<>();
+    moveStaged(after);
+    List<String> deleted = sweep(before, after, claims, issues);
+    Publication done =
+        new Publication(0, changed(before, after), deleted, issues).after(earlier, after);
+    files.move(work.journal(), site.resolve(Manifest.FILE));
+    clearStaging();
+    deleteIfThere(work.claims());
+    return done;
+  }
+
+  /**
+   * Throws away what an unfinished build has kept aside.
+   *
+   * @param claimsToo false while files that were claimed may still stand in the site
+   */
+  void clear(boolean claimsToo) throws IOException {
+    clearStaging();
+    if (claimsToo) {
+      deleteIfThere(work.claims());
+    }
+  }
+
+  /** Throws away what was staged and never committed. What was claimed stays known. */
+  void clearStaging() throws IOException {
+    deleteIfThere(work.draftOfJournal());
+    if (Files.isDirectory(work.staging())) {
+      for (Path staged : list(work.staging())) {
+        files.delete(staged);
+      }
+      files.delete(work.staging());
+    }
+  }
+
+  private void moveStaged(Manifest after) throws IOException {
+    if (!Files.isDirectory(work.staging())) {
+      return;
+    }
+    Set<String> waiting = new HashSet<>();
+    for (Path staged : list(work.staging())) {
+      waiting.add(staged.getFileName().toString());
+    }
+    if (waiting.isEmpty()) {
+      return;
+    }
+    Set<String> paths = new TreeSet<>(PublishingOrder.OF_PATHS);
+    for (String path : after.paths()) {
+      if (waiting.contains(WorkFolder.nameOfStaged(path))) {
+        paths.add(path);
+      }
+    }
+    for (String path : paths) {
+      Path file = site.resolve(path);
+      Path folder = file.getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        files.createFolders(folder); // deleted by somebody since it was committed
+      }
+      files.move(work.staged(path), file);
+    }
+  }
+
+  private List<String> sweep(
+      Manifest before, Manifest after, Map<String, Claims.Claim> claims, List<Issue> issues)
+      throws IOException {
+    TreeSet<String> stale = new TreeSet<>(before.paths());
+    stale.addAll(claims.keySet());
+    stale.removeAll(new HashSet<>(after.paths()));
+    Sweep sweep = new Sweep(site, files);
+    List<String> deleted = new ArrayList<>();
+    for (String path : stale) {
+      byte[] digest = before.digest(path);
+      Claims.Claim claim = claims.get(path);
+      if (sweep.delete(path, digest, claim)) {
+        if (digest != null) {
+          deleted.add(path);
+        }
+      } else {
+        issues.add(
+            Issue.warning(
+                path,
+                0,
+                "is no longer part of the site, but was changed by somebody and therefore left",
+                "Delete it if it is not needed"));
+      }
+    }
+    return deleted;
+  }
+
+  private static List<String> changed(Manifest before, Manifest after) {
+    List<String> changed = new ArrayList<>();
+    for (String path : after.paths()) {
+      byte[] digest = after.digest(path);
+      if (digest != null && !before.has(path, digest)) {
+        changed.add(path);
+      }
+    }
+    return changed;
+  }
+
+  private void deleteIfThere(Path file) throws IOException {
+    try {
+      files.delete(file);
+    } catch (NoSuchFileException e) {
+      return;
+    } catch (DirectoryNotEmptyException e) {
+      throw new IOException(file + " should be a file", e);
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+}

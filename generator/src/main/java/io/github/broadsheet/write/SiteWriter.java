@@ -1,0 +1,281 @@
+package io.github.broadsheet.write;
+
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.SiteException;
+import io.github.broadsheet.typeset.Sheet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes the sheets of a build: a site is, at every moment and whatever happens, as it was
+ * before or as it shall be.
+ *
+ * <pre>{@code
+ * try (SiteWriter writer = SiteWriter.open(output, cache)) {
+ *   writer.write(sheet); // from any thread, in any order
+ *   Publication done = writer.finish();
+ * }
+ * }</pre>
+ *
+ * <p>The scheme. Each sheet is compared with what stands in the site; equal files are not touched.
+ * A <em>new</em> file is written where it belongs at once, because no page leads to it yet; a line
+ * in the {@linkplain Claims claims} says so first. A <em>changed</em> file is staged in {@link
+ * WorkFolder .broadsheet}, for replacing is what readers would see. {@link #finish()} writes the
+ * whole new {@linkplain Manifest manifest} as a journal, syncs it and renames it: that is the
+ * commit. {@link RollForward} then renames the staged files into place (what pages use first, lists
+ * and feeds last), deletes files of ours that are no longer wanted and still are what we wrote, and
+ * makes the journal the manifest.
+ *
+ * <p>A build that ends before its commit takes back what it wrote. One that is killed before it
+ * leaves staged files, which the next build throws away, and claimed ones, which the next build
+ * knows for its own. One that is killed after it is completed by the next. After a power cut files
+ * may have lost their bytes; the next build sees by size and time that they are not what was
+ * published, and writes them again.
+ *
+ * <p>Writing new files in place makes the first build of a large site twice as quick as staging
+ * them. Comparing is what makes later ones quick: to replace a file costs fifty times as much as to
+ * see that it is right.
+ *
+ * <p>Files that are not ours are never touched; one that stands in the way stops the build with its
+ * name before anything is published.
+ */
+public final class SiteWriter implements AutoCloseable {
+
+  private final Path site;
+  private final Path cache;
+  private final FileOperations files;
+  private final WorkFolder work;
+  private final SiteLock lock;
+  private final Publication earlier;
+  private final Standing standing;
+  private final Obstacles obstacles;
+  private final Placement placement;
+  private final Claims claims;
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private boolean ended;
+  private boolean closed;
+
+  private SiteWriter(Path site, Path cache, FileOperations files) throws IOException {
+    this.site = site;
+    this.cache = cache;
+    this.files = files;
+    this.work = WorkFolder.of(site);
+    this.lock = SiteLock.take(work);
+    this.obstacles = new Obstacles(site);
+    this.claims = new Claims(files, work.claims());
+    try {
+      RollForward last = new RollForward(site, files);
+      this.earlier = last.isDue() ? last.run(Publication.none()) : Publication.none();
+      last.clearStaging();
+      this.standing = Standing.of(site, stampsFile(site, cache));
+      this.placement = new Placement(standing, files, obstacles, claims);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Begins a build, after completing one that was killed when it was committed.
+   *
+   * @param output the site; made if it is missing
+   * @param cache folder outside the site for what makes the next build quick
+   * @throws SiteException if the folder cannot be written, or another build is writing to it
+   */
+  public static SiteWriter open(Path output, Path cache) {
+    return open(output, cache, FileOperations.real());
+  }
+
+  static SiteWriter open(Path output, Path cache, FileOperations files) {
+    try {
+      Files.createDirectories(output);
+      return new SiteWriter(output.toRealPath(), cache, files);
+    } catch (IOException e) {
+      throw SiteException.of(
+          Issue.error(
+              output.toString(),
+              0,
+              "cannot be written: " + Obstacles.text(e),
+              "Give another folder for the site, or see to its permissions"));
+    }
+  }
+
+  /** Takes a file of the site. What is wrong with it is told by {@link #finish()}. */
+  public void write(Sheet sheet) {
+    Entry entry = register(sheet.path());
+    if (entry == null) {
+      return;
+    }
+    try {
+      placement.place(entry, Standing.Bytes.of(sheet.bytes()));
+    } catch (IOException e) {
+      obstacles.failure(e);
+    }
+  }
+
+  /**
+   * Declares that a file of the site need not be made, because it would be as it was published.
+   *
+   * @return false if it is not there as it was published: then it must be made and {@linkplain
+   *     #write written}
+   */
+  public boolean keep(String path) {
+    try {
+      if (!standing.isAsPublished(path)) {
+        return false;
+      }
+      Entry entry = register(path);
+      byte[] digest = standing.manifest().digest(path);
+      if (entry != null && digest != null) {
+        entry.set(Entry.Fate.UNCHANGED, digest, Placement.stamp(site.resolve(path)));
+      }
+      return true;
+    } catch (IOException e) {
+      return false; // what cannot be read must be written
+    }
+  }
+
+  /** Paths and digests of what was published last. */
+  public Manifest published() {
+    return standing.manifest();
+  }
+
+  /**
+   * Publishes what was written and kept, and removes what was neither.
+   *
+   * @throws SiteException if the site could not be published; it is then as it was before, or, if
+   *     the disk fails in the middle of publishing, to be completed by the next build
+   */
+  public Publication finish() {
+    if (!obstacles.none()) {
+      throw stopped();
+    }
+    Manifest after = manifest();
+    try {
+      claims.close();
+      Publication done = earlier;
+      if (isChanged(after)) {
+        commit(after);
+        ended = true;
+        done = new RollForward(site, files).run(earlier.withChanged(written()));
+      }
+      ended = true;
+      done = done.withUnchanged(count(Entry.Fate.UNCHANGED));
+      return remember(done, after);
+    } catch (IOException e) {
+      if (ended) {
+        throw SiteException.of(obstacles.interrupted(e));
+      }
+      obstacles.failure(e);
+      throw stopped();
+    }
+  }
+
+  private List<String> written() {
+    return entries.values().stream()
+        .filter(entry -> entry.fate() != Entry.Fate.UNCHANGED)
+        .map(entry -> entry.path)
+        .toList();
+  }
+
+  private SiteException stopped() {
+    close();
+    return new SiteException(obstacles.list());
+  }
+
+  private Manifest manifest() {
+    Map<String, byte[]> digests = new HashMap<>();
+    entries.values().forEach(entry -> digests.put(entry.path, entry.digest()));
+    return Manifest.of(digests);
+  }
+
+  private boolean isChanged(Manifest after) {
+    return !after.sameAs(standing.manifest())
+        || !standing.claims().isEmpty()
+        || count(Entry.Fate.UNCHANGED) < entries.size();
+  }
+
+  private void commit(Manifest after) throws IOException {
+    files.create(work.draftOfJournal(), after.bytes());
+    files.sync(work.draftOfJournal());
+    files.move(work.draftOfJournal(), work.journal());
+  }
+
+  /** What helps the next build, and the user's upload; neither is worth failing for. */
+  private Publication remember(Publication done, Manifest after) {
+    try {
+      Stamps.write(stampsFile(site, cache), after, path -> stamp(path));
+      done.writeLists(cache);
+      return done;
+    } catch (IOException e) {
+      return done.with(
+          Issue.warning(
+              cache.toString(),
+              0,
+              "the lists of changed and deleted files cannot be written: " + Obstacles.text(e),
+              "See to the folder's permissions; the site itself is published"));
+    }
+  }
+
+  private Stamps.Stamp stamp(String path) {
+    Entry entry = entries.get(PortablePath.folded(path));
+    return entry == null ? Stamps.UNKNOWN : entry.stamp();
+  }
+
+  private int count(Entry.Fate fate) {
+    return (int) entries.values().stream().filter(entry -> entry.fate() == fate).count();
+  }
+
+  private @Nullable Entry register(String path) {
+    String problem = PortablePath.problem(path);
+    if (problem != null) {
+      obstacles.badPath(path, problem);
+      return null;
+    }
+    Entry entry = new Entry(path);
+    Entry other = entries.putIfAbsent(PortablePath.folded(path), entry);
+    if (other != null) {
+      obstacles.samePath(path, other.path);
+      return null;
+    }
+    return entry;
+  }
+
+  private static Path stampsFile(Path site, Path cache) {
+    return cache.resolve("published-" + Fingerprint.of(site.toString()).brief(12));
+  }
+
+  /** Ends the build. One that was not finished takes back what it wrote. */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try (lock) {
+      claims.close();
+      if (!ended) {
+        takeBack();
+      }
+    } catch (IOException e) {
+      return; // what is left is told by its claims, and seen to by the next build
+    }
+  }
+
+  private void takeBack() throws IOException {
+    Sweep sweep = new Sweep(site, files);
+    for (Entry entry : entries.values()) {
+      if (entry.fate() == Entry.Fate.CREATED) {
+        sweep.remove(site.resolve(entry.path));
+      }
+    }
+    new RollForward(site, files).clear(standing.claims().isEmpty());
+  }
+}
