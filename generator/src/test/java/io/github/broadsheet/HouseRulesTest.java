@@ -27,6 +27,7 @@ class HouseRulesTest {
           ".model",
           ".ingest",
           ".parse.block",
+          ".parse.span.name",
           ".parse.span",
           ".parse",
           ".relate",

@@ -1,0 +1,98 @@
+package io.github.broadsheet.parse.span;
+
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Detail;
+import io.github.broadsheet.model.Mark;
+import io.github.broadsheet.model.Mention;
+import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.model.Span;
+import io.github.broadsheet.parse.span.name.NameEngine;
+import io.github.broadsheet.parse.span.name.NameEvidence;
+import io.github.broadsheet.parse.span.name.NameSpan;
+import io.github.broadsheet.parse.span.name.NameText;
+import io.github.broadsheet.parse.span.name.NamesByRule;
+import io.github.broadsheet.parse.span.name.SameName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Names of people, places and organisations in the running text, headlines and captions.
+ *
+ * <p>Credits, datelines, bylines and left-overs of the web page are not read: an agency that
+ * supplied a picture is no subject of the story.
+ */
+public final class NamesInText implements SpanRecogniser {
+
+  private static final double LINKABLE_FROM = 0.5;
+
+  private final NameEngine rules;
+
+  public NamesInText() {
+    this(NameEvidence.none());
+  }
+
+  /**
+   * With what a whole archive shows about words.
+   *
+   * @param evidence {@link NameEvidence#none()} where no archive is known
+   */
+  public NamesInText(NameEvidence evidence) {
+    this.rules = new NamesByRule(evidence);
+  }
+
+  @Override
+  public List<Mark> recognise(Story story, List<Mark> earlier) {
+    NameText text = NameText.of(story.text(), passages(story));
+    List<NameSpan> names = rules.names(text);
+    List<String> canonical = SameName.canonical(story.text(), names);
+    List<Mark> mentions = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      NameSpan name = names.get(i);
+      mentions.add(
+          new Mention(
+              name.span(),
+              name.span().in(story.text()),
+              name.type(),
+              canonical.get(i),
+              name.role(),
+              name.certainty() >= LINKABLE_FROM,
+              new Provenance(name.rule(), name.certainty())));
+    }
+    return mentions;
+  }
+
+  private static List<Span> passages(Story story) {
+    List<Span> passages = new ArrayList<>();
+    for (Block block : story.blocks()) {
+      if (isRead(block.kind())) {
+        addWithoutDetails(passages, block);
+      }
+    }
+    return passages;
+  }
+
+  private static boolean isRead(BlockKind kind) {
+    return kind.isStory()
+        || kind == BlockKind.HEADLINE
+        || kind == BlockKind.DECK
+        || kind == BlockKind.SUBHEADING
+        || kind == BlockKind.CAPTION;
+  }
+
+  private static void addWithoutDetails(List<Span> passages, Block block) {
+    List<Span> skipped =
+        block.details().stream().map(Detail::span).sorted(Comparator.naturalOrder()).toList();
+    int from = block.span().start();
+    for (Span skip : skipped) {
+      if (skip.start() > from) {
+        passages.add(Span.of(from, skip.start()));
+      }
+      from = Math.max(from, skip.end());
+    }
+    if (from < block.span().end()) {
+      passages.add(Span.of(from, block.span().end()));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.broadsheet.parse.span.name;
+
+/** "CSTO", "HBKU", "YouTube": capitals inside a word are the work of a committee. */
+final class Acronym implements Clue {
+
+  private static final int LONGEST = 7;
+
+  @Override
+  public Opinion of(Candidate candidate) {
+    Tokens tokens = candidate.tokens();
+    if (candidate.length() > 1) {
+      return tokens.shape(candidate.from()) == Shape.UPPER
+          ? Opinion.organisation(0.7)
+          : Opinion.NONE;
+    }
+    String word = candidate.words();
+    if (tokens.shape(candidate.from()) == Shape.UPPER) {
+      int known = Kind.PLACE | Kind.THING | Kind.TITLE | Kind.FUNCTION;
+      boolean plain = word.length() >= 2 && word.length() <= LONGEST && !candidate.firstIs(known);
+      return plain ? Opinion.organisation(2) : Opinion.NONE;
+    }
+    return hasCapitalInside(word) ? Opinion.organisation(1.5) : Opinion.NONE;
+  }
+
+  private static boolean hasCapitalInside(String word) {
+    for (int i = 2; i < word.length(); i++) {
+      boolean inside =
+          Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1));
+      if (inside && !word.startsWith("Mc") && !word.startsWith("Mac") && word.indexOf('-') < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

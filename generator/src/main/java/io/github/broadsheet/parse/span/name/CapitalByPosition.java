@@ -1,0 +1,28 @@
+package io.github.broadsheet.parse.span.name;
+
+/** "Shipments fell": a capital at the beginning of a sentence may mean nothing. */
+final class CapitalByPosition implements Clue {
+
+  private final Seen seen;
+
+  CapitalByPosition(Seen seen) {
+    this.seen = seen;
+  }
+
+  @Override
+  public Opinion of(Candidate candidate) {
+    if (candidate.length() > 1) {
+      return Opinion.NONE;
+    }
+    Tokens tokens = candidate.tokens();
+    String word = tokens.word(candidate.from());
+    if (seen.isOrdinary(word)) {
+      return Opinion.nothing(4);
+    }
+    if (tokens.is(candidate.from(), Kind.COMMON | Kind.ORGANISATION | Kind.DIRECTION)) {
+      return Opinion.nothing(2);
+    }
+    boolean alone = tokens.opens(candidate.from()) && !seen.isCapitalInside(word);
+    return alone ? Opinion.nothing(1.5) : Opinion.nothing(0.5);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.broadsheet.parse.span.name;
+
+import java.util.List;
+
+/** THE list of clues. Their order does not matter. */
+final class Clues {
+
+  private Clues() {}
+
+  static List<Clue> builtIn(Lists lists, Seen seen) {
+    return List.of(
+        new TitleBeforeName(),
+        new GivenNameFirst(),
+        new RoleBeside(),
+        new SpeakingVerb(),
+        new AgeOrWhoAfter(),
+        new PlaceInGazetteer(lists),
+        new WordOfPlace(),
+        new PrepositionOfPlace(),
+        new PlaceBeforeCountry(lists),
+        new OrganisationWithCue(),
+        new KnownOrganisation(lists),
+        new Acronym(),
+        new AcronymInParentheses(),
+        new ArticleBefore(),
+        new OrganisationActs(),
+        new EventOrThing(),
+        new NationOrTongue(lists),
+        new CapitalByPosition(seen));
+  }
+}

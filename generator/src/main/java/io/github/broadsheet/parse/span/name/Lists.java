@@ -1,0 +1,157 @@
+package io.github.broadsheet.parse.span.name;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All word lists, loaded once: what is known about a word or phrase before any text is read.
+ *
+ * <p>Immutable and safe to share between threads. Start with {@link #standard()}.
+ */
+final class Lists {
+
+  private static final class Holder {
+    static final Lists STANDARD = new Lists();
+  }
+
+  private final Map<String, Integer> kinds = new HashMap<>(1 << 16);
+  private final Map<String, String> preferred = new HashMap<>();
+
+  private Lists() {
+    titles();
+    sections("roles.txt", Map.of("", Kind.ROLE));
+    sections(
+        "organisation-words.txt",
+        Map.of(
+            "", Kind.ORGANISATION,
+            "head", Kind.ORGANISATION_HEAD,
+            "company", Kind.COMPANY));
+    sections(
+        "place-words.txt",
+        Map.of(
+            "", Kind.PLACE_TAIL,
+            "head", Kind.PLACE_HEAD,
+            "kind", Kind.PLACE_KIND,
+            "direction", Kind.DIRECTION));
+    sections(
+        "other-words.txt",
+        Map.of(
+            "event", Kind.EVENT,
+            "calendar", Kind.CALENDAR,
+            "thing", Kind.THING,
+            "say", Kind.SAY,
+            "before", Kind.BEFORE_PLACE,
+            "joins", Kind.JOIN));
+    sections("opening-words.txt", Map.of("function", Kind.FUNCTION, "common", Kind.COMMON));
+    sections("given-names.txt", Map.of("", Kind.GIVEN));
+    sections("given-names-world.txt", Map.of("", Kind.GIVEN));
+    synonyms("countries.txt", Kind.COUNTRY);
+    sections("regions.txt", Map.of("", Kind.REGION));
+    demonyms("regions.txt");
+    synonyms("organisations.txt", Kind.KNOWN_ORGANISATION);
+    cities();
+  }
+
+  /** The lists that travel in this jar. */
+  static Lists standard() {
+    return Holder.STANDARD;
+  }
+
+  /** The kinds of a word or phrase, with its capitals as they stand; 0 where it is in no list. */
+  int kinds(String phrase) {
+    return kinds.getOrDefault(phrase, 0);
+  }
+
+  /** The preferred form of a country or organisation: {@code United States} for {@code U.S.}. */
+  Optional<String> preferred(String phrase) {
+    return Optional.ofNullable(preferred.get(phrase));
+  }
+
+  private void titles() {
+    for (WordList.Line line : WordList.read("titles.txt")) {
+      for (String title : line.entries()) {
+        String[] words = title.split(" ");
+        for (String word : words) {
+          if (Character.isUpperCase(word.charAt(0))) {
+            add(word, Kind.TITLE_PART);
+          }
+        }
+        add(words[words.length - 1], Kind.TITLE);
+      }
+    }
+  }
+
+  private void sections(String list, Map<String, Integer> bits) {
+    for (WordList.Line line : WordList.read(list)) {
+      int kind = bits.getOrDefault(line.section(), 0);
+      line.entries().forEach(entry -> addPhrase(entry, kind));
+    }
+  }
+
+  private void synonyms(String list, int kind) {
+    for (WordList.Line line : WordList.read(list)) {
+      for (String entry : line.entries()) {
+        addPhrase(entry, kind);
+        preferred.put(entry, line.entries().get(0));
+      }
+    }
+    demonyms(list);
+  }
+
+  private void demonyms(String list) {
+    for (WordList.Line line : WordList.read(list)) {
+      line.derived().forEach(word -> addPhrase(word, Kind.DEMONYM));
+    }
+  }
+
+  private void cities() {
+    for (WordList.Line line : WordList.read("cities.txt")) {
+      String entry = line.entries().get(0);
+      boolean large = entry.startsWith("*");
+      addPhrase(
+          large ? entry.substring(1) : entry, large ? Kind.CITY | Kind.LARGE_CITY : Kind.CITY);
+    }
+  }
+
+  /** Adds a phrase, and its form without accents, since texts often drop them. */
+  private void addPhrase(String phrase, int kind) {
+    for (String form : List.of(phrase, withoutAccents(phrase))) {
+      add(form, kind);
+      int space = form.indexOf(' ');
+      int possessive = form.endsWith("'s") || form.endsWith("’s") ? form.length() - 2 : -1;
+      if (space > 0) {
+        add(form.substring(0, space), Kind.STARTS_PHRASE);
+      } else if (possessive > 0) {
+        add(form.substring(0, possessive), Kind.STARTS_PHRASE);
+      }
+    }
+  }
+
+  private void add(String word, int kind) {
+    kinds.merge(word, kind, (a, b) -> a | b);
+  }
+
+  static String withoutAccents(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+      }
+    }
+    return word;
+  }
+
+  /** {@code MOSCOW} as {@code Moscow}, {@code HONG KONG} as {@code Hong Kong}. */
+  static String inTitleCase(String word) {
+    StringBuilder title = new StringBuilder(word.length());
+    boolean first = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      title.append(first ? c : Character.toLowerCase(c));
+      first = c == ' ' || c == '-';
+    }
+    return title.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.broadsheet.parse.span.name;
+
+import io.github.broadsheet.model.Span;
+import java.util.List;
+
+/**
+ * The running text of one article, in which names are looked for.
+ *
+ * <p>Start with {@code NameText.of(text, passages)}. Not changed after it is made; safe to share
+ * between engines and threads.
+ */
+public final class NameText {
+
+  private static final Tokeniser TOKENISER = new Tokeniser(Lists.standard());
+
+  private final List<Span> passages;
+  private final Tokens tokens;
+
+  private NameText(List<Span> passages, Tokens tokens) {
+    this.passages = passages;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Prepares an article's text.
+   *
+   * @param text the whole text, which all spans count from
+   * @param passages the stretches to read, in order, without credits, datelines and left-overs
+   */
+  public static NameText of(String text, List<Span> passages) {
+    List<Span> ordered = List.copyOf(passages);
+    return new NameText(ordered, TOKENISER.tokens(text, ordered));
+  }
+
+  /** The whole text, passages and what lies between them. */
+  public String text() {
+    return tokens.text();
+  }
+
+  /** The stretches to read, in order. */
+  public List<Span> passages() {
+    return passages;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+}

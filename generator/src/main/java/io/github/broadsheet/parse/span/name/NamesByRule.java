@@ -1,0 +1,144 @@
+package io.github.broadsheet.parse.span.name;
+
+import io.github.broadsheet.model.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine that goes by rules: stretches of capitals, what the lists and the words beside them
+ * say of each, and what the article says elsewhere.
+ *
+ * <p>Every occurrence of the same words is weighed; for each clue the strongest occurrence counts
+ * for all of them. Then surnames follow their full names, and lines of capitals follow the text.
+ */
+public final class NamesByRule implements NameEngine {
+
+  private static final float ENOUGH = 1.5f;
+  private static final float SURE = 5;
+  private static final double LEAST = 0.3;
+  private static final double FOLLOWS_FULL_NAME = 0.8;
+
+  /** Titles that say nothing about a person's office. */
+  private static final Set<String> MERE_COURTESY =
+      Set.of(
+          "Mr",
+          "Mr.",
+          "Mrs",
+          "Mrs.",
+          "Ms",
+          "Ms.",
+          "Miss",
+          "Mx",
+          "Messrs",
+          "Madam",
+          "Madame",
+          "Monsieur",
+          "Herr",
+          "Frau",
+          "Former",
+          "Then",
+          "Don");
+
+  private final Lists lists = Lists.standard();
+  private final NameEvidence evidence;
+
+  /**
+   * The engine with what an archive shows about words.
+   *
+   * @param evidence {@link NameEvidence#none()} where no archive is known
+   */
+  public NamesByRule(NameEvidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /** What is known of all occurrences of the same words. */
+  private record Verdict(@Nullable EntityType type, float points, float lead) {}
+
+  @Override
+  public List<NameSpan> names(NameText text) {
+    Tokens tokens = text.tokens();
+    List<Candidate> candidates = candidates(tokens);
+    Map<String, Verdict> verdicts = verdicts(tokens, candidates);
+    NamesOfArticle known = new NamesOfArticle(tokens, lists);
+    List<NameSpan> names = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      Verdict verdict = verdicts.getOrDefault(candidate.key(), new Verdict(null, 0, 0));
+      if (verdict.type() != null) {
+        known.learn(candidate, verdict.type());
+      }
+    }
+    for (Candidate candidate : candidates) {
+      Verdict verdict = verdicts.getOrDefault(candidate.key(), new Verdict(null, 0, 0));
+      EntityType type = known.typeOf(candidate, verdict.type());
+      if (type != null) {
+        names.add(span(candidate, type, certainty(verdict, type)));
+      }
+    }
+    names.addAll(known.inLoudLines());
+    names.sort((a, b) -> a.span().compareTo(b.span()));
+    return names;
+  }
+
+  private List<Candidate> candidates(Tokens tokens) {
+    TitleSplitter splitter = new TitleSplitter(tokens, lists);
+    List<Candidate> candidates = new ArrayList<>();
+    for (RunCutter.Run run : new RunCutter(tokens, lists).runs()) {
+      candidates.addAll(splitter.candidates(run));
+    }
+    return candidates;
+  }
+
+  private Map<String, Verdict> verdicts(Tokens tokens, List<Candidate> candidates) {
+    List<Clue> clues = Clues.builtIn(lists, new Seen(tokens, evidence));
+    Map<String, Opinion[]> opinions = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      Opinion[] strongest =
+          opinions.computeIfAbsent(candidate.key(), key -> new Opinion[clues.size()]);
+      for (int i = 0; i < clues.size(); i++) {
+        Opinion opinion = clues.get(i).of(candidate);
+        Opinion before = strongest[i];
+        strongest[i] = before == null ? opinion : before.strongest(opinion);
+      }
+    }
+    Map<String, Verdict> verdicts = new HashMap<>();
+    opinions.forEach((key, strongest) -> verdicts.put(key, verdict(strongest)));
+    return verdicts;
+  }
+
+  private static Verdict verdict(Opinion[] opinions) {
+    Opinion sum = Opinion.NONE;
+    for (Opinion opinion : opinions) {
+      sum = sum.plus(opinion);
+    }
+    EntityType best = sum.best();
+    return best == null || sum.points(best) < ENOUGH
+        ? new Verdict(null, 0, 0)
+        : new Verdict(best, sum.points(best), sum.lead());
+  }
+
+  /** A surname is as certain as the full name that it follows. */
+  private static double certainty(Verdict verdict, EntityType type) {
+    if (verdict.type() != type) {
+      return FOLLOWS_FULL_NAME;
+    }
+    return Math.min(1, Math.max(LEAST, verdict.lead() / SURE));
+  }
+
+  private static NameSpan span(Candidate candidate, EntityType type, double certainty) {
+    boolean office =
+        type == EntityType.PERSON
+            && candidate.role() != null
+            && !MERE_COURTESY.contains(candidate.role());
+    String role = office ? candidate.role() : null;
+    return new NameSpan(
+        candidate.tokens().span(candidate.from(), candidate.to()),
+        type,
+        certainty,
+        NamesByRule.class.getSimpleName(),
+        role);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.broadsheet.parse.span.name;
+
+import io.github.broadsheet.model.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that an article has made known: "Tokayev" is a person because "Kassym-Jomart Tokayev"
+ * is one.
+ */
+final class NamesOfArticle {
+
+  private static final int LONGEST = 7;
+
+  private final Tokens tokens;
+  private final Lists lists;
+  private final Map<String, EntityType> whole = new HashMap<>();
+  private final Map<String, Boolean> surnames = new HashMap<>();
+
+  NamesOfArticle(Tokens tokens, Lists lists) {
+    this.tokens = tokens;
+    this.lists = lists;
+  }
+
+  /** Notes a name and, if it is a person's, the surname. */
+  void learn(Candidate candidate, EntityType type) {
+    whole.put(candidate.key(), type);
+    if (type == EntityType.PERSON && candidate.length() > 1) {
+      surnames.put(lower(candidate.last()), true);
+      for (int i = candidate.from() + 1; i < candidate.last(); i++) {
+        if (tokens.is(i, Kind.JOIN) || tokens.word(i).equals("Al")) {
+          surnames.put(tokens.words(i, candidate.to()).toLowerCase(Locale.ROOT), true);
+          break;
+        }
+      }
+      if (!tokens.is(candidate.from(), Kind.PLACE | Kind.COMMON | Kind.JOIN)) {
+        surnames.putIfAbsent(lower(candidate.from()), false);
+      }
+    }
+  }
+
+  private String lower(int token) {
+    return tokens.word(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** The type of a candidate, in the light of the other names of the article. */
+  @Nullable EntityType typeOf(Candidate candidate, @Nullable EntityType alone) {
+    Boolean surname = surnames.get(candidate.key());
+    if (surname == null || candidate.role() != null) {
+      return alone;
+    }
+    boolean country = (candidate.kinds(lists) & Kind.COUNTRY) != 0;
+    if (country || alone == EntityType.ORGANISATION && !surname) {
+      return alone;
+    }
+    return surname || alone == null ? EntityType.PERSON : alone;
+  }
+
+  /** The names in lines of capitals: those that the running text or the lists know. */
+  List<NameSpan> inLoudLines() {
+    List<NameSpan> names = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int to = tokens.isLoud(i) && tokens.isNameLike(i) ? loudEnd(i, names) : i;
+      i = Math.max(to, i + 1);
+    }
+    return names;
+  }
+
+  private int loudEnd(int from, List<NameSpan> names) {
+    int limit = from + 1;
+    while (limit < from + LONGEST && !tokens.breaksBefore(limit)) {
+      limit++;
+    }
+    for (int to = limit; to > from; to--) {
+      EntityType type = tokens.isNameLike(to - 1) ? loudType(from, to) : null;
+      if (type != null) {
+        names.add(new NameSpan(tokens.span(from, to), type, 0.7, "NameInHeadline", null));
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private @Nullable EntityType loudType(int from, int to) {
+    String words = tokens.words(from, to);
+    EntityType known = whole.get(words.toLowerCase(Locale.ROOT));
+    if (known != null) {
+      return known;
+    }
+    if (Boolean.TRUE.equals(surnames.get(words.toLowerCase(Locale.ROOT)))) {
+      return EntityType.PERSON;
+    }
+    int kinds = to - from == 1 ? tokens.kinds(from) : lists.kinds(Lists.inTitleCase(words));
+    if ((kinds & (Kind.COUNTRY | Kind.REGION | Kind.LARGE_CITY)) != 0
+        && (kinds & (Kind.GIVEN | Kind.COMMON | Kind.FUNCTION)) == 0) {
+      return EntityType.PLACE;
+    }
+    return (kinds & Kind.KNOWN_ORGANISATION) != 0 && (kinds & Kind.FUNCTION) == 0
+        ? EntityType.ORGANISATION
+        : null;
+  }
+}

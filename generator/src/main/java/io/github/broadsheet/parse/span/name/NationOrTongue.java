@@ -1,0 +1,18 @@
+package io.github.broadsheet.parse.span.name;
+
+/** "Kazakh", "South Africans", "Arabic": nations and languages are no names of places. */
+final class NationOrTongue implements Clue {
+
+  private final Lists lists;
+
+  NationOrTongue(Lists lists) {
+    this.lists = lists;
+  }
+
+  @Override
+  public Opinion of(Candidate candidate) {
+    int kinds = candidate.kinds(lists);
+    boolean nation = (kinds & Kind.DEMONYM) != 0 && (kinds & Kind.PLACE) == 0;
+    return nation ? Opinion.nothing(6) : Opinion.NONE;
+  }
+}

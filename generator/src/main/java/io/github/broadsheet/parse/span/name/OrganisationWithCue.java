@@ -1,0 +1,34 @@
+package io.github.broadsheet.parse.span.name;
+
+/** "Hamad Bin Khalifa University", "Ministry of Health", "Xiaomi Corp", "Johnson & Johnson". */
+final class OrganisationWithCue implements Clue {
+
+  @Override
+  public Opinion of(Candidate candidate) {
+    Tokens tokens = candidate.tokens();
+    if (candidate.length() == 1) {
+      return Opinion.NONE;
+    }
+    double points = 0;
+    if (candidate.lastIs(Kind.COMPANY)) {
+      points += 4;
+    } else if (candidate.lastIs(Kind.ORGANISATION)) {
+      points += candidate.lastIs(Kind.PLACE_TAIL | Kind.EVENT) ? 2.5 : 3.5;
+    }
+    boolean headed = false;
+    for (int i = candidate.from(); i < candidate.last(); i++) {
+      String next = tokens.word(i + 1);
+      headed |=
+          tokens.is(i, Kind.ORGANISATION_HEAD)
+              && (next.equals("of") || next.equals("for") || next.equals("on"));
+      if (next.equals("&") || tokens.is(i, Kind.COMPANY)) {
+        points += 1.5;
+      }
+    }
+    points += headed ? 4 : 0;
+    if (points == 0 && candidate.anyIs(Kind.ORGANISATION)) {
+      points += 1;
+    }
+    return points > 0 ? Opinion.organisation(points) : Opinion.NONE;
+  }
+}

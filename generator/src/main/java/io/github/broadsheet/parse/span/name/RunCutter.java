@@ -1,0 +1,233 @@
+package io.github.broadsheet.parse.span.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the stretches of capitalised words that may hold names, small words inside included: {@code
+ * Organization for Security and Co-operation in Europe}, {@code Ursula von der Leyen}.
+ */
+final class RunCutter {
+
+  /** A stretch of tokens, {@code to} exclusive. */
+  record Run(int from, int to) {}
+
+  private static final int LONGEST_PHRASE = 7;
+  private static final int LONGEST_RUN = 24;
+
+  /** "People's Republic", "Teachers' Union": a possessive inside a name. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "People",
+          "Women",
+          "Children",
+          "Men",
+          "Workers",
+          "Farmers",
+          "Teachers",
+          "Students",
+          "Prosecutor",
+          "Prosecutors",
+          "Magistrate",
+          "Magistrates",
+          "Writers",
+          "Lawyers",
+          "Girls",
+          "Boys",
+          "Youth",
+          "Consumers",
+          "Citizens",
+          "Nurses",
+          "Doctors",
+          "Journalists",
+          "Players",
+          "Master",
+          "Veterans",
+          "Peoples",
+          "Ladies",
+          "Parents",
+          "Employers",
+          "Manufacturers",
+          "General",
+          "Minister",
+          "President",
+          "Governor");
+
+  private static final Set<String> LINKS = Set.of("for", "on", "in", "against", "to", "with");
+
+  private final Tokens tokens;
+  private final Lists lists;
+
+  RunCutter(Tokens tokens, Lists lists) {
+    this.tokens = tokens;
+    this.lists = lists;
+  }
+
+  /** The runs of all lines that are not loud, in order. */
+  List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      if (!tokens.isNameLike(i) || tokens.isLoud(i)) {
+        i++;
+        continue;
+      }
+      int to = begins(i) ? end(i) : i + 1;
+      if (begins(i)) {
+        runs.add(new Run(i, to));
+      }
+      i = to;
+    }
+    return runs;
+  }
+
+  /** "The" and "However" begin no name, unless the lists know one that does. */
+  private boolean begins(int token) {
+    if (tokens.is(token, Kind.STARTS_PHRASE) && phraseEnd(token) > token + 1) {
+      return true;
+    }
+    if (tokens.is(token, Kind.FUNCTION)) {
+      return false;
+    }
+    if (tokens.is(token, Kind.CALENDAR)) {
+      return !tokens.breaksBefore(token + 1)
+          && tokens.shape(token + 1) == Shape.CAPITAL
+          && !tokens.is(token + 1, Kind.CALENDAR);
+    }
+    return tokens.shape(token) != Shape.INITIAL || tokens.isNameLike(token + 1);
+  }
+
+  /** The end of the longest phrase of the lists that begins here; the token itself if none does. */
+  int phraseEnd(int from) {
+    int best = from;
+    StringBuilder phrase = new StringBuilder(tokens.word(from));
+    for (int i = from + 1; i < from + LONGEST_PHRASE && !tokens.breaksBefore(i); i++) {
+      if (!tokens.touches(i - 1)) {
+        phrase.append(' ');
+      }
+      phrase.append(tokens.word(i));
+      if (lists.kinds(phrase.toString()) != 0) {
+        best = i + 1;
+      }
+    }
+    return best;
+  }
+
+  private int end(int from) {
+    int to = from + 1;
+    boolean ofSeen = false;
+    while (to < tokens.size() && to - from < LONGEST_RUN && !tokens.breaksBefore(to)) {
+      int next = continues(from, to, ofSeen);
+      if (next <= to) {
+        if (tokens.is(to - 1, Kind.STARTS_PHRASE) && phraseEnd(to - 1) > to) {
+          next = phraseEnd(to - 1);
+        } else {
+          break;
+        }
+      }
+      ofSeen |= tokens.shape(to) == Shape.LOWER && !tokens.is(to, Kind.JOIN);
+      to = next;
+    }
+    int phrase = tokens.is(from, Kind.STARTS_PHRASE) ? phraseEnd(from) : from;
+    return Math.max(to, phrase);
+  }
+
+  /** The token after what the name goes on with at {@code to}; {@code to} itself if it ends. */
+  private int continues(int from, int to, boolean ofSeen) {
+    if (tokens.isNameLike(to)) {
+      return goesOnWith(from, to) ? to + 1 : to;
+    }
+    String word = tokens.word(to);
+    if (word.equals("&")) {
+      return nameAt(to + 1) ? to + 2 : to;
+    }
+    if (tokens.shape(to) == Shape.POSSESSIVE) {
+      return GROUPS.contains(tokens.word(to - 1)) && nameAt(to + 1) ? to + 2 : to;
+    }
+    if (tokens.is(to, Kind.JOIN)) {
+      int name = tokens.is(to + 1, Kind.JOIN) && !tokens.isNameLike(to + 1) ? to + 2 : to + 1;
+      return nameAt(name) ? name + 1 : to;
+    }
+    if (word.equals("of")) {
+      return isHead(to) ? afterArticle(to) : to;
+    }
+    if (LINKS.contains(word)) {
+      return tokens.is(to - 1, Kind.ORGANISATION_HEAD)
+              || ofSeen
+                  && hasHead(from, to)
+                  && !word.equals("in")
+                  && !word.equals("to")
+                  && !word.equals("with")
+          ? afterArticle(to)
+          : to;
+    }
+    return word.equals("and") && joinsWithAnd(from, to, ofSeen) ? to + 2 : to;
+  }
+
+  private boolean goesOnWith(int from, int token) {
+    if (tokens.is(token, Kind.CALENDAR)) {
+      boolean named = tokens.is(token - 1, Kind.GIVEN) || tokens.shape(token - 1) == Shape.INITIAL;
+      return (named && tokens.shape(token + 1) != Shape.NUMBER)
+          || tokens.isNameLike(token + 1)
+              && token - from >= 1
+              && tokens.is(token + 1, Kind.ORGANISATION | Kind.EVENT);
+    }
+    return !tokens.is(token, Kind.FUNCTION)
+        || tokens.is(token, Kind.GIVEN)
+        || tokens.shape(token) == Shape.UPPER;
+  }
+
+  /** "Ministry of", "Gulf of", "Secretary of": what stands before takes "of" into the name. */
+  private boolean isHead(int of) {
+    int last = of - 1;
+    if (tokens.is(last, Kind.ORGANISATION_HEAD | Kind.PLACE_HEAD)) {
+      return true;
+    }
+    boolean office = tokens.word(last).equals("Secretary") || tokens.word(last).equals("Chief");
+    return office
+        && (tokens.word(of + 1).equals("State")
+            || tokens.word(of + 1).equals("Staff")
+            || tokens.word(of + 1).startsWith("Def"));
+  }
+
+  private boolean hasHead(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, Kind.ORGANISATION_HEAD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Past "of X" or "of the X"; the link itself if no name follows. */
+  private int afterArticle(int link) {
+    int name = tokens.word(link + 1).equals("the") ? link + 2 : link + 1;
+    return nameAt(name) && !tokens.is(name, Kind.FUNCTION) ? name + 1 : link;
+  }
+
+  /** "Ministry of Trade and Industry", "Trade and Industry Ministry". */
+  private boolean joinsWithAnd(int from, int and, boolean ofSeen) {
+    if (!nameAt(and + 1) || tokens.is(and + 1, Kind.FUNCTION | Kind.GIVEN | Kind.CALENDAR)) {
+      return false;
+    }
+    if (tokens.is(and + 1, Kind.TITLE | Kind.PLACE | Kind.DEMONYM | Kind.KNOWN_ORGANISATION)) {
+      return false;
+    }
+    int to = and + 1;
+    while (nameAt(to)) {
+      to++;
+    }
+    boolean organisationAfter = tokens.is(to - 1, Kind.ORGANISATION) && to - and > 2;
+    if (ofSeen && hasHead(from, and)) {
+      return !(organisationAfter && tokens.is(to - 1, Kind.ORGANISATION_HEAD));
+    }
+    int known =
+        Kind.PLACE | Kind.GIVEN | Kind.KNOWN_ORGANISATION | Kind.DEMONYM | Kind.ORGANISATION;
+    return organisationAfter && !tokens.is(and - 1, known) && and - from <= 2;
+  }
+
+  private boolean nameAt(int token) {
+    return tokens.isNameLike(token) && !tokens.breaksBefore(token);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.broadsheet.parse.span.name;
+
+/** "Amazon River", "Mount Kenya", "the town of Duqm", "northern Mali", "Assam state". */
+final class WordOfPlace implements Clue {
+
+  @Override
+  public Opinion of(Candidate candidate) {
+    Tokens tokens = candidate.tokens();
+    double points = 0;
+    if (candidate.length() > 1) {
+      points += candidate.lastIs(Kind.PLACE_TAIL) ? 3 : 0;
+      points += candidate.firstIs(Kind.PLACE_HEAD) ? 1.5 : 0;
+      boolean direction = candidate.firstIs(Kind.DIRECTION);
+      points += direction && tokens.is(candidate.last(), Kind.PLACE) ? 2 : direction ? 0.7 : 0;
+    }
+    String before = candidate.wordBefore();
+    if (before.equals("of") && tokens.is(candidate.before(2), Kind.PLACE_KIND)) {
+      points += 3;
+    } else if (tokens.is(candidate.before(1), Kind.PLACE_KIND)
+        && tokens.shape(candidate.before(1)) == Shape.LOWER) {
+      points += 1;
+    } else if (before.endsWith("ern") && isDirection(before)) {
+      points += 2;
+    }
+    int after = candidate.after(0);
+    if (after >= 0 && tokens.is(after, Kind.PLACE_KIND) && tokens.shape(after) == Shape.LOWER) {
+      points += 1.5;
+    }
+    boolean based =
+        candidate.wordAfter().equals("-") && tokens.word(candidate.after(1)).equals("based");
+    return points + (based ? 2 : 0) > 0 ? Opinion.place(points + (based ? 2 : 0)) : Opinion.NONE;
+  }
+
+  private static boolean isDirection(String word) {
+    return word.startsWith("north")
+        || word.startsWith("south")
+        || word.startsWith("east")
+        || word.startsWith("west");
+  }
+}
