@@ -31,6 +31,8 @@ public final class BlockRecognisers {
           new EndnoteOfCredits(),
           new EndnoteOnAuthor(),
           new CaptionAfterMarker(),
+          new BylineOfAgency(),
+          new BylineAgain(),
           new CreditAlone(),
           new CaptionWithPhotoCredit(),
           new CaptionWithCreditInParentheses(),

@@ -5,7 +5,12 @@ import java.util.List;
 /** THE list of revisions, in the order in which they run. */
 final class BlockRevisions {
 
-  private static final List<BlockRevision> BUILT_IN = List.of(new DeckUnderHeadline());
+  private static final List<BlockRevision> BUILT_IN =
+      List.of(
+          new DeckUnderHeadline(),
+          new LinesAboveStory(),
+          new LinksUnderMarker(),
+          new LinksUnderStory());
 
   private BlockRevisions() {}
 

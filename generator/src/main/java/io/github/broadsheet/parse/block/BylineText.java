@@ -62,13 +62,14 @@ final class BylineText {
     List<String> people = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
     for (String part : parts(cut(text))) {
-      String name = person(part);
+      String apart = beforeSeam(part);
+      String name = Agencies.isAgency(apart) ? "" : person(apart);
       if (!name.isEmpty()) {
         people.add(name);
-      } else if (Agencies.isAgency(part)) {
-        agencies.add(part);
+      } else if (Agencies.isAgency(apart)) {
+        agencies.add(apart);
       } else if (people.isEmpty() && agencies.isEmpty()) {
-        String agency = agencyBefore(part);
+        String agency = agencyBefore(apart);
         if (!agency.isEmpty()) {
           agencies.add(agency);
         }
@@ -133,11 +134,7 @@ final class BylineText {
   }
 
   /** The person whom a part names, what is glued or set behind the name left out; or empty. */
-  private static String person(String part) {
-    String apart = beforeSeam(part);
-    if (Agencies.isAgency(apart)) {
-      return "";
-    }
+  private static String person(String apart) {
     if (PersonName.hasForm(apart)) {
       return apart;
     }

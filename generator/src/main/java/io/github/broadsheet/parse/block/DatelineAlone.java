@@ -61,7 +61,9 @@ final class DatelineAlone implements BlockRecogniser {
     }
     String place = text.substring(0, dates.get(0).start()).strip();
     String bare = place.endsWith(",") ? place.substring(0, place.length() - 1) : place;
-    if (!PlaceNames.isInCapitals(bare) || CalendarWords.isWeekday(Shape.folded(bare))) {
+    if (!PlaceNames.isInCapitals(bare)
+        || bare.chars().anyMatch(Character::isDigit)
+        || CalendarWords.isWeekday(Shape.folded(bare))) {
       return Optional.empty();
     }
     int comma = bare.indexOf(',');

@@ -32,7 +32,7 @@ record DatelineScan(
   /** No dateline is longer. */
   private static final int LONGEST = 110;
 
-  private static final String DASHES = "-–—―_\ufffd";
+  private static final String DASHES = "-–—―_\u0096\u0097\ufffd";
 
   /** Scans the beginning of a paragraph. */
   static Optional<DatelineScan> of(String text) {
@@ -143,7 +143,7 @@ record DatelineScan(
     boolean spaceBefore = text.charAt(at - 1) == ' ';
     boolean spaceAfter = at + 1 >= text.length() || text.charAt(at + 1) == ' ';
     return switch (c) {
-      case '—', '―' -> true;
+      case '—', '―', '\u0097' -> true;
       case ':' -> spaceAfter && !spaceBefore;
       case '-' -> spaceBefore || at + 1 < text.length() && text.charAt(at + 1) == '-';
       default -> spaceBefore || spaceAfter;

@@ -30,6 +30,9 @@ final class DatelineWithAgencies implements BlockRecogniser {
     }
     boolean known = scan.agencies().stream().anyMatch(Agencies::isAgency);
     boolean separated = !scan.separator().isEmpty();
+    if (scan.isAlone(text) && !separated) {
+      return false;
+    }
     if (scan.places().isEmpty()) {
       return known && (scan.where().isEmpty() || scan.date() != null);
     }

@@ -18,15 +18,17 @@ final class DatelineWithPlaceOnly implements BlockRecogniser {
   @Override
   public Optional<Recognition> recognise(Reading reading) {
     Shape shape = reading.shape();
+    char first = shape.text().isEmpty() ? ' ' : shape.text().charAt(0);
+    boolean later = reading.has(BlockKind.PARAGRAPH);
     if (!Datelines.mayStand(reading)
         || shape.words() < 10
-        || reading.has(BlockKind.PARAGRAPH)
-        || !Character.isUpperCase(shape.text().charAt(0))) {
+        || !Character.isUpperCase(first) && first != '(') {
       return Optional.empty();
     }
     return DatelineScan.of(shape.text())
         .filter(scan -> scan.date() == null && scan.agencies().isEmpty() && scan.end() > 0)
         .filter(scan -> !scan.places().isEmpty() && !scan.separator().isEmpty())
+        .filter(scan -> !later || scan.isInCapitals() && scan.separator().indexOf(':') < 0)
         .filter(scan -> isDateline(scan, shape.text()))
         .map(scan -> Datelines.recognition(reading, scan, 0.85));
   }

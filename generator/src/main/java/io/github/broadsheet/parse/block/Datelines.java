@@ -6,7 +6,7 @@ import io.github.broadsheet.model.BlockKind;
 final class Datelines {
 
   /** A dateline further down than so many paragraphs of the story is none. */
-  private static final int LOWEST = 4;
+  private static final int LOWEST = 6;
 
   private static final int LONGEST_PLACE = 40;
 
@@ -20,7 +20,8 @@ final class Datelines {
   /** Whether every place is a few capitalised words, without a verb or a sentence's stop. */
   static boolean looksLikePlaces(DatelineScan scan) {
     for (String place : scan.places()) {
-      if (place.length() > LONGEST_PLACE || !isCapitalised(place)) {
+      boolean person = PersonName.isLikely(place) && !PlaceNames.isCity(place);
+      if (person || place.length() > LONGEST_PLACE || !isCapitalised(place)) {
         return false;
       }
     }

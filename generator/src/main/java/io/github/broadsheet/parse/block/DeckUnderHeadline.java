@@ -2,7 +2,6 @@ package io.github.broadsheet.parse.block;
 
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
-import io.github.broadsheet.model.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,9 @@ final class DeckUnderHeadline implements BlockRevision {
         break;
       }
       revised = revised == null ? new ArrayList<>(blocks) : revised;
-      revised.set(i, deck(blocks.get(i), headBelow ? 0.8 : 0.65));
+      revised.set(
+          i,
+          Revised.as(BlockKind.DECK, blocks.get(i), "DeckUnderHeadline", headBelow ? 0.8 : 0.65));
     }
     return revised == null ? blocks : List.copyOf(revised);
   }
@@ -57,16 +58,5 @@ final class DeckUnderHeadline implements BlockRevision {
       }
     }
     return false;
-  }
-
-  private static Block deck(Block block, double certainty) {
-    return new Block(
-        block.index(),
-        block.line(),
-        BlockKind.DECK,
-        block.span(),
-        block.text(),
-        block.details(),
-        new Provenance("DeckUnderHeadline", certainty));
   }
 }

@@ -53,10 +53,11 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse) {
   }
 
   private static boolean looksLikeHead(Shape shape) {
-    if (shape.words() > 16 || shape.endsSentence()) {
+    if (shape.words() > 16 || shape.endsSentence() && shape.digits() < 5) {
       return false;
     }
     return shape.opensWith("by ")
+        || shape.words() <= 4 && PersonName.isLikely(shape.text())
         || shape.opensWith("by: ")
         || shape.opensWith("published")
         || shape.opensWith("updated")

@@ -23,9 +23,14 @@ final class LeftoverReadMore implements BlockRecogniser {
       return Optional.empty();
     }
     boolean sentences = shape.endsSentence() && shape.words() > 25;
-    return !sentences && (PHRASES.fill(shape) || PHRASES.open(shape) && isLink(shape))
+    return !sentences
+            && (PHRASES.fill(shape) || isArrow(shape) || PHRASES.open(shape) && isLink(shape))
         ? LEFTOVER
         : Optional.empty();
+  }
+
+  private static boolean isArrow(Shape shape) {
+    return !shape.text().isEmpty() && "»→►".indexOf(shape.text().charAt(0)) >= 0;
   }
 
   /**

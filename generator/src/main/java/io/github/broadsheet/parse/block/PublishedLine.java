@@ -53,7 +53,7 @@ final class PublishedLine implements BlockRecogniser {
     boolean inFull = dates.stream().anyMatch(date -> date.year() != null);
     int strangers = strangers(tokens, dates);
     boolean known =
-        inFull && strangers <= allowed(tokens, reading)
+        inFull && strangers <= allowed(tokens, reading) && !namesWriter(shape, tokens, dates)
             || strangers == 0 && isTimeOnly(tokens) && reading.isAboveStory();
     return known ? Optional.of(recognition(reading, tokens, dates)) : Optional.empty();
   }
@@ -108,6 +108,9 @@ final class PublishedLine implements BlockRecogniser {
     if (reading.shape().endsSentence() && !reading.isAboveStory()) {
       return 0;
     }
+    if (reading.isAboveStory() && reading.shape().words() <= 10) {
+      return STRANGERS;
+    }
     boolean marked = tokens.stream().anyMatch(token -> MARKERS.contains(token.word()));
     boolean timed = tokens.stream().anyMatch(token -> token.is(":") || token.is("•"));
     return marked || timed ? STRANGERS : 0;
@@ -121,6 +124,15 @@ final class PublishedLine implements BlockRecogniser {
       strangers += inDate || !token.isWord() || isKnown(token.word()) ? 0 : 1;
     }
     return strangers;
+  }
+
+  /** {@code Chris Moor - Nov 19, 2019}, {@code 11/19/2019 by Lars Moor}: a byline. */
+  private static boolean namesWriter(Shape shape, List<Token> tokens, List<PrintedDate> dates) {
+    String before = shape.text().substring(0, dates.get(0).start());
+    return tokens.stream().anyMatch(token -> token.is("by"))
+            && strangers(tokens, dates) > 0
+            && !shape.opensWith("updated")
+        || BylineText.names(before).stream().anyMatch(PersonName::isLikely);
   }
 
   private static boolean isKnown(String word) {

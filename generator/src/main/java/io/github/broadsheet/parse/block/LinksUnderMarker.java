@@ -1,0 +1,48 @@
+package io.github.broadsheet.parse.block;
+
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "Under a line such as <em>Related</em> or <em>Read more</em> that names no story stand the
+ * stories": the short lines down to the next paragraph.
+ */
+final class LinksUnderMarker implements BlockRevision {
+
+  private static final int MOST_MARKER_WORDS = 4;
+  private static final int MOST_WORDS = 24;
+  private static final int MOST_LINKS = 12;
+
+  @Override
+  public List<Block> revise(Layout layout, List<Block> blocks) {
+    List<Block> revised = new ArrayList<>(blocks);
+    int links = MOST_LINKS;
+    for (int i = 1; i < blocks.size(); i++) {
+      Shape shape = layout.shapes().get(i);
+      if (blocks.get(i).kind() == BlockKind.LEFTOVER) {
+        boolean marker =
+            blocks.get(i).found().rule().equals("LeftoverReadMore")
+                && shape.words() <= MOST_MARKER_WORDS;
+        links = marker ? 0 : links;
+      } else if (links < MOST_LINKS && isLink(blocks.get(i), shape)) {
+        revised.set(i, Revised.as(BlockKind.LEFTOVER, blocks.get(i), "LinksUnderMarker", 0.7));
+        links++;
+      } else {
+        links = MOST_LINKS;
+      }
+    }
+    return List.copyOf(revised);
+  }
+
+  private static boolean isLink(Block block, Shape shape) {
+    boolean plain =
+        block.kind() == BlockKind.PARAGRAPH
+            || block.kind() == BlockKind.SUBHEADING
+            || block.kind() == BlockKind.LIST_ITEM;
+    return plain
+        && shape.words() <= MOST_WORDS
+        && !(shape.endsSentence() && !shape.text().endsWith("?") && !shape.text().endsWith("..."));
+  }
+}

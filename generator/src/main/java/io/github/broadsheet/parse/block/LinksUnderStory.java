@@ -1,0 +1,43 @@
+package io.github.broadsheet.parse.block;
+
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "Under the last paragraph of a web page stand links": short lines without a full stop. Only where
+ * the page has left something else behind; a plain text may well end with a line of verse.
+ */
+final class LinksUnderStory implements BlockRevision {
+
+  private static final int MOST_WORDS = 24;
+
+  @Override
+  public List<Block> revise(Layout layout, List<Block> blocks) {
+    boolean webPage = blocks.stream().anyMatch(block -> block.kind() == BlockKind.LEFTOVER);
+    if (!webPage || layout.lastProse() < 1) {
+      return blocks;
+    }
+    List<Block> revised = new ArrayList<>(blocks);
+    for (int i = layout.lastProse() + 1; i < blocks.size(); i++) {
+      if (isLink(blocks.get(i), layout.shapes().get(i))) {
+        revised.set(i, Revised.as(BlockKind.LEFTOVER, blocks.get(i), "LinksUnderStory", 0.65));
+      }
+    }
+    return List.copyOf(revised);
+  }
+
+  private static boolean isLink(Block block, Shape shape) {
+    boolean plain =
+        block.kind() == BlockKind.PARAGRAPH
+            || block.kind() == BlockKind.SUBHEADING
+            || block.kind() == BlockKind.LIST_ITEM && block.found().isUnsure();
+    return plain && shape.words() <= MOST_WORDS && !shape.opensQuoted() && !isSentence(shape);
+  }
+
+  /** A question may be a link's title; what ends with a full stop is not. */
+  private static boolean isSentence(Shape shape) {
+    return shape.endsSentence() && !shape.text().endsWith("?") && !shape.text().endsWith("...");
+  }
+}
