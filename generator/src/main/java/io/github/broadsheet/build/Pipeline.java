@@ -2,33 +2,42 @@ package io.github.broadsheet.build;
 
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedFolder;
-import io.github.broadsheet.ingest.SeedReader;
-import io.github.broadsheet.model.Article;
-import io.github.broadsheet.parse.ArticleParser;
-import io.github.broadsheet.parse.block.BlockRecognisers;
-import io.github.broadsheet.parse.span.SpanRecognisers;
+import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.AuthorityFile;
-import io.github.broadsheet.relate.Trace;
-import io.github.broadsheet.relate.TraceMerge;
 import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
 import io.github.broadsheet.site.Page;
 import io.github.broadsheet.site.PageKinds;
 import io.github.broadsheet.site.SiteSettings;
+import io.github.broadsheet.typeset.Sheet;
+import io.github.broadsheet.write.OutputFolder;
+import io.github.broadsheet.write.Publication;
+import io.github.broadsheet.write.SiteWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-/** The flow of the whole house, from a folder of seeds to a folder of pages. */
+/**
+ * The flow of the whole house, from a folder of seeds to a published site:
+ *
+ * <pre>
+ * seeds -> articles and their traces -> archive -> pages -> sheets -> files
+ * </pre>
+ *
+ * <p>Reading and typesetting use all cores; between them stands the only barrier, the merge of all
+ * traces into the archive. Nothing of the published site is replaced before every page of the new
+ * one is made.
+ */
 public final class Pipeline {
 
   private final BuildSettings build;
   private final SiteSettings settings;
   private final Progress progress;
+  private final Timings timings = new Timings();
+  private final IssueList issues = new IssueList();
 
   public Pipeline(BuildSettings build, SiteSettings settings, Progress progress) {
     this.build = build;
@@ -36,35 +45,77 @@ public final class Pipeline {
     this.progress = progress;
   }
 
-  /** Runs it. */
+  /**
+   * Runs it, once.
+   *
+   * @throws SiteException if no site can be made; what was published stays as it was
+   */
   public Outcome run() {
-    ArticleParser parser = new ArticleParser(BlockRecognisers.builtIn(), SpanRecognisers.builtIn());
-    try (Workers workers = new Workers(build.threads())) {
-      List<Seed> found = SeedFolder.list(build.seeds());
-      List<Article> articles = workers.map(found, seed -> parser.parse(SeedReader.read(seed)));
-      TraceMerge merge = new TraceMerge();
-      workers.map(articles, Trace::of).forEach(merge::accumulate);
-      Archive archive = merge.finish(AuthorityFile.none());
-      Edition edition = new Edition(archive, new ArticlesInMemory(articles), settings);
-      List<Page> pages = PageKinds.plan(edition);
-      workers.map(pages, this::publish);
-      progress.end();
-      return new Outcome(articles.size(), 0, pages.size(), 0, 0, java.util.Map.of(), List.of());
+    refuseIfAny(
+        OutputFolder.problems(build.output(), build.seeds(), build.cache(), build.templates()));
+    List<Seed> seeds = timings.time("listing", () -> SeedFolder.list(build.seeds()));
+    try (SiteWriter writer = SiteWriter.open(build.output(), build.cache());
+        Workers workers = new Workers(build.threads())) {
+      Intake intake = timings.time("reading", () -> Intake.of(seeds, workers, issues, progress));
+      refuseIfEmpty(intake);
+      Archive archive = timings.time("relating", () -> intake.merge().finish(AuthorityFile.none()));
+      Edition edition = new Edition(archive, new ArticlesInMemory(intake.articles()), settings);
+      List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
+      timings.time("typesetting", () -> typeset(pages, writer, workers));
+      Publication publication = timings.time("publishing", writer::finish);
+      issues.addAll(publication.issues());
+      return new Outcome(
+          intake.articles().size(),
+          intake.characters(),
+          publication.written(),
+          publication.unchanged(),
+          publication.removed(),
+          timings.stages(),
+          issues.inOrder());
     }
   }
 
-  private Page publish(Page page) {
-    Path file = build.output().resolve(page.path());
+  private int typeset(List<Page> pages, SiteWriter writer, Workers workers) {
+    progress.begin("Typesetting", pages.size());
+    workers.map(
+        pages,
+        page -> {
+          writer.write(sheet(page));
+          progress.advance();
+          return page.path();
+        });
+    progress.end();
+    return pages.size();
+  }
+
+  private static Sheet sheet(Page page) {
     if (page.content() instanceof Content.Written written) {
       try {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         written.writing().to(bytes);
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes.toByteArray());
+        return new Sheet(page.path(), bytes.toByteArray());
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new UncheckedIOException("writing to memory does not fail", e);
       }
     }
-    return page;
+    return new Sheet(page.path(), new byte[0]);
+  }
+
+  private void refuseIfEmpty(Intake intake) {
+    if (intake.articles().isEmpty()) {
+      issues.add(
+          Issue.error(
+              build.seeds().toString(),
+              0,
+              "holds no article that can be read, so there is no site to make",
+              "Put articles there as .txt, .md or .html files, or name another folder"));
+      throw new SiteException(issues.inOrder());
+    }
+  }
+
+  private static void refuseIfAny(List<Issue> problems) {
+    if (!problems.isEmpty()) {
+      throw new SiteException(problems);
+    }
   }
 }
