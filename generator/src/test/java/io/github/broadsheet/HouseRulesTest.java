@@ -34,6 +34,7 @@ class HouseRulesTest {
           ".site.view",
           ".site.data",
           ".site.feed",
+          ".site.search",
           ".site",
           ".typeset",
           ".write",

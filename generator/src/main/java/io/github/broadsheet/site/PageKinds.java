@@ -12,6 +12,7 @@ public final class PageKinds {
           new Citations(),
           new NewsItems(),
           new Feeds(),
+          new SearchIndex(),
           new SiteMap(),
           new Robots());
 
