@@ -1,5 +1,6 @@
 package io.github.broadsheet.parse.span;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * {@link DateForms}, an example in {@code generator/spec/newstext.md}. Forms have no state.
  */
 interface DateForm {
+
+  /** What the first word of such a date can be; words that are none of it are never asked about. */
+  Set<DateOpening> openings();
 
   /**
    * The date that begins with word {@code at}, or null where none of this form does.

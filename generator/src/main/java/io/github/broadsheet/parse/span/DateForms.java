@@ -1,6 +1,8 @@
 package io.github.broadsheet.parse.span;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** THE list of ways in which the press writes a date, the longest and most decisive first. */
 final class DateForms {
@@ -17,10 +19,20 @@ final class DateForms {
           new PeriodBesideNow(),
           new SpanOfTimeAgo());
 
+  private static final Map<DateOpening, List<DateForm>> BY_OPENING =
+      new EnumMap<>(DateOpening.class);
+
+  static {
+    for (DateOpening opening : DateOpening.values()) {
+      BY_OPENING.put(
+          opening, BUILT_IN.stream().filter(form -> form.openings().contains(opening)).toList());
+    }
+  }
+
   private DateForms() {}
 
-  /** The forms, in the order in which they are tried. */
-  static List<DateForm> builtIn() {
-    return BUILT_IN;
+  /** The forms that can begin so, in the order in which they are tried. */
+  static List<DateForm> beginningWith(DateOpening opening) {
+    return BY_OPENING.getOrDefault(opening, List.of());
   }
 }

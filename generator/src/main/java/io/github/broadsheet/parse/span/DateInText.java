@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates in running text, headlines and captions, each with its ISO value: {@code Monday (Jan 10)},
@@ -41,18 +42,26 @@ public final class DateInText implements SpanRecogniser {
     Words words = reading.words();
     int at = 0;
     while (at < words.count()) {
-      FoundDate date = null;
-      if (words.isWord(at)) {
-        for (DateForm form : DateForms.builtIn()) {
-          date = form.at(reading, at);
-          if (date != null) {
-            into.add(mark(date, form, words, text));
-            break;
-          }
-        }
+      DateOpening opening = DateOpening.of(words, at);
+      DateMention date = opening == null ? null : date(reading, at, opening, text);
+      if (date == null) {
+        at++;
+      } else {
+        into.add(date);
+        at = words.indexAt(date.span().end() - 1) + 1;
       }
-      at = date == null ? at + 1 : date.last() + 1;
     }
+  }
+
+  private static @Nullable DateMention date(
+      DateReading reading, int at, DateOpening opening, String text) {
+    for (DateForm form : DateForms.beginningWith(opening)) {
+      FoundDate date = form.at(reading, at);
+      if (date != null) {
+        return mark(date, form, reading.words(), text);
+      }
+    }
+    return null;
   }
 
   private static DateMention mark(FoundDate date, DateForm form, Words words, String text) {

@@ -17,46 +17,21 @@ record DateReading(Words words, @Nullable LocalDate published) {
   private static final int REACH = 12;
 
   private static final Set<String> AHEAD =
-      Set.of(
-          "will",
-          "shall",
-          "won't",
-          "won\u2019t",
-          "scheduled",
-          "due",
-          "plans",
-          "planning",
-          "expected",
-          "expects",
-          "slated",
-          "upcoming",
-          "forthcoming",
-          "until",
-          "till",
-          "begins",
-          "starts",
-          "opens",
-          "postponed",
-          "hopes",
-          "may",
-          "could",
-          "next",
-          "would",
-          "effective",
-          "payable",
-          "expire",
-          "expires",
-          "expiring",
-          "matures",
-          "maturing",
-          "redeemable");
+      WordSet.of(
+          """
+          will shall won't won\u2019t scheduled due plans planning expected expects
+          slated upcoming forthcoming until till begins starts opens postponed hopes may
+          could next would effective payable expire expires expiring matures maturing
+          redeemable
+          """);
 
   private static final Set<String> BEHIND =
-      Set.of(
-          "said", "was", "were", "had", "told", "came", "took", "went", "began", "made", "met",
-          "did", "won", "lost", "left", "fell", "rose", "since", "after", "died", "been", "has",
-          "have", "held", "wrote", "saw", "gave", "got", "shot", "sent", "spoke", "struck", "hit",
-          "ended", "closed", "earlier", "last");
+      WordSet.of(
+          """
+          said was were had told came took went began made met did won lost left fell
+          rose since after died been has have held wrote saw gave got shot sent spoke
+          struck hit ended closed earlier last
+          """);
 
   /**
    * Whether the words around a date speak of what is to come: {@code will meet on Friday}, {@code

@@ -1,6 +1,8 @@
 package io.github.broadsheet.parse.span;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * this morning}.
  */
 final class DayBesideToday implements DateForm {
+
+  @Override
+  public Set<DateOpening> openings() {
+    return EnumSet.of(DateOpening.DAY, DateOpening.TURN);
+  }
 
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {

@@ -2,6 +2,8 @@ package io.github.broadsheet.parse.span;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * be sure of, and is left alone.
  */
 final class DayInFigures implements DateForm {
+
+  @Override
+  public Set<DateOpening> openings() {
+    return EnumSet.of(DateOpening.FIGURE);
+  }
 
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {

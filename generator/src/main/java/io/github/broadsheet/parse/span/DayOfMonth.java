@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ final class DayOfMonth implements DateForm {
    * @param inRange whether a second day stands between this one and the year
    */
   private record Read(int month, int day, int last, int yearAt, boolean inRange) {}
+
+  @Override
+  public Set<DateOpening> openings() {
+    return EnumSet.of(DateOpening.FIGURE, DateOpening.MONTH, DateOpening.WEEKDAY);
+  }
 
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {

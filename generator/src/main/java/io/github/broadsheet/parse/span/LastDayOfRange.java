@@ -3,6 +3,8 @@ package io.github.broadsheet.parse.span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * before it.
  */
 final class LastDayOfRange implements DateForm {
+
+  @Override
+  public Set<DateOpening> openings() {
+    return EnumSet.of(DateOpening.FIGURE);
+  }
 
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {

@@ -2,6 +2,7 @@ package io.github.broadsheet.parse.span;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class MonthInWords implements DateForm {
 
   private static final Set<String> BEFORE_MONTHS =
-      Set.of(
-          "in", "of", "since", "by", "last", "next", "this", "early", "late", "mid", "until",
-          "till", "through", "from", "to", "for", "before", "after", "and", "between", "during",
-          "every", "around");
+      WordSet.of(
+          """
+          in of since by last next this early late mid until till through from to for
+          before after and between during every around
+          """);
 
   private static final Set<String> WORDS_TOO = Set.of("may", "march");
   private static final Set<String> NAMES_TOO = Set.of("april", "june", "august");
+
+  @Override
+  public Set<DateOpening> openings() {
+    return EnumSet.of(DateOpening.MONTH, DateOpening.TURN, DateOpening.PART);
+  }
 
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {

@@ -2,6 +2,8 @@ package io.github.broadsheet.parse.span;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * ISO 8601 counts them, a month or a year.
  */
 final class PeriodBesideNow implements DateForm {
+
+  @Override
+  public Set<DateOpening> openings() {
+    return EnumSet.of(DateOpening.TURN, DateOpening.PART);
+  }
 
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {

@@ -23,100 +23,40 @@ public final class Sentences {
 
   /** A capital letter always follows these in mid-sentence. */
   private static final Set<String> NEVER_LAST =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "messrs", "mx", "st", "mt", "ft", "prof", "gen", "lt", "col",
-          "maj", "capt", "cmdr", "sgt", "cpl", "pvt", "adm", "brig", "gov", "sen", "sens", "rep",
-          "reps", "rev", "fr", "hon", "pres", "supt", "insp", "det", "atty", "vs", "v", "op", "cf",
-          "eg", "e.g", "ie", "i.e", "viz", "approx", "lt.-gov", "lt.gov");
+      WordSet.of(
+          """
+          mr mrs ms dr messrs mx st mt ft prof gen lt col maj capt cmdr sgt cpl pvt adm
+          brig gov sen sens rep reps rev fr hon pres supt insp det atty vs v op cf eg
+          e.g ie i.e viz approx lt.-gov lt.gov
+          """);
 
   /** A figure follows these in mid-sentence: {@code No. 10}, {@code Sept. 30}. */
   private static final Set<String> BEFORE_FIGURES =
-      Set.of(
-          "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec", "p", "pp", "fig", "vol", "ch", "art", "sec", "para");
+      WordSet.of(
+          """
+          no nos jan feb mar apr jun jul aug sep sept oct nov dec p pp fig vol ch art
+          sec para
+          """);
 
   /** These end a sentence only where a word follows that begins one. */
   private static final Set<String> MAYBE_LAST =
-      Set.of(
-          "jr", "sr", "inc", "corp", "co", "cos", "ltd", "plc", "bros", "assn", "dept", "univ",
-          "ave", "blvd", "rd", "etc", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla",
-          "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont",
-          "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "ont",
-          "que", "alta", "ph.d");
+      WordSet.of(
+          """
+          jr sr inc corp co cos ltd plc bros assn dept univ ave blvd rd etc ala ariz ark
+          calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont
+          neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta ph.d
+          """);
 
   /** Words that begin sentences and no name. */
   private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "these",
-          "those",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "you",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "in",
-          "on",
-          "at",
-          "by",
-          "for",
-          "from",
-          "with",
-          "after",
-          "before",
-          "but",
-          "and",
-          "or",
-          "if",
-          "when",
-          "while",
-          "as",
-          "since",
-          "there",
-          "some",
-          "many",
-          "most",
-          "no",
-          "not",
-          "all",
-          "both",
-          "one",
-          "two",
-          "last",
-          "now",
-          "then",
-          "still",
-          "also",
-          "however",
-          "meanwhile",
-          "earlier",
-          "later",
-          "although",
-          "though",
-          "because",
-          "despite",
-          "under",
-          "over",
-          "about",
-          "who",
-          "what",
-          "where",
-          "why",
-          "how",
-          "according",
-          "asked",
-          "i");
+      WordSet.of(
+          """
+          the a an this that these those he she it they we you his her its their our my
+          in on at by for from with after before but and or if when while as since there
+          some many most no not all both one two last now then still also however
+          meanwhile earlier later although though because despite under over about who
+          what where why how according asked i
+          """);
 
   private Sentences() {}
 

@@ -2,6 +2,8 @@ package io.github.broadsheet.parse.span;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * alone.
  */
 final class SpanOfTimeAgo implements DateForm {
+
+  @Override
+  public Set<DateOpening> openings() {
+    return EnumSet.of(DateOpening.COUNT, DateOpening.FIGURE);
+  }
 
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {

@@ -3,6 +3,7 @@ package io.github.broadsheet.parse.span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,18 @@ final class WeekdayInWords implements DateForm {
 
   /** {@code Super Tuesday}, {@code every Sunday}: a name, a habit. */
   private static final Set<String> BEFORE_OTHERS =
-      Set.of(
-          "super", "black", "good", "fat", "bloody", "ash", "holy", "palm", "easter", "cyber",
-          "shrove", "maundy", "every", "each", "any", "ruby", "giving", "casual");
+      WordSet.of(
+          """
+          super black good fat bloody ash holy palm easter cyber shrove maundy every
+          each any ruby giving casual
+          """);
 
   private static final int SHORTEST_FULL_NAME = 6;
+
+  @Override
+  public Set<DateOpening> openings() {
+    return EnumSet.of(DateOpening.WEEKDAY, DateOpening.TURN);
+  }
 
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {

@@ -147,6 +147,11 @@ final class Words {
     return has(i) ? text.charAt(starts[i]) : 0;
   }
 
+  /** The text from word {@code first} to word {@code last}, without a possessive at its end. */
+  String textOf(int first, int last) {
+    return text.substring(starts[first], endOfBare(last));
+  }
+
   /** Whether word {@code i} is {@code word}, in whatever case. */
   boolean is(int i, String word) {
     return has(i)

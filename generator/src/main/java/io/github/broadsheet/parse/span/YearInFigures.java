@@ -1,5 +1,6 @@
 package io.github.broadsheet.parse.span;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,83 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class YearInFigures implements DateForm {
 
   private static final Set<String> BEFORE_COUNTS =
-      Set.of(
-          "nearly",
-          "almost",
-          "some",
-          "about",
-          "least",
-          "most",
-          "approximately",
-          "only",
-          "another",
-          "roughly",
-          "nos",
-          "no",
-          "room",
-          "flight",
-          "route",
-          "page",
-          "channel",
-          "dollars",
-          "rs");
+      WordSet.of(
+          """
+          nearly almost some about least most approximately only another roughly nos no
+          room flight route page channel dollars rs
+          """);
 
   private static final Set<String> AFTER_COUNTS =
-      Set.of(
-          "people",
-          "miles",
-          "km",
-          "kilometres",
-          "kilometers",
-          "feet",
-          "ft",
-          "metres",
-          "meters",
-          "yards",
-          "votes",
-          "dollars",
-          "pounds",
-          "euros",
-          "years",
-          "troops",
-          "soldiers",
-          "tons",
-          "tonnes",
-          "homes",
-          "houses",
-          "workers",
-          "employees",
-          "jobs",
-          "students",
-          "men",
-          "women",
-          "children",
-          "points",
-          "members",
-          "delegates",
-          "percent",
-          "calories",
-          "acres",
-          "hectares",
-          "barrels",
-          "square",
-          "cars",
-          "copies",
-          "hours",
-          "days",
-          "police",
-          "officers",
-          "residents",
-          "refugees",
-          "fans",
-          "supporters",
-          "protesters",
-          "gmt",
-          "est",
-          "kg",
-          "mph",
-          "rpm",
-          "cc");
+      WordSet.of(
+          """
+          people miles km kilometres kilometers feet ft metres meters yards votes
+          dollars pounds euros years troops soldiers tons tonnes homes houses workers
+          employees jobs students men women children points members delegates percent
+          calories acres hectares barrels square cars copies hours days police officers
+          residents refugees fans supporters protesters gmt est kg mph rpm cc
+          """);
+
+  @Override
+  public Set<DateOpening> openings() {
+    return EnumSet.of(DateOpening.FIGURE, DateOpening.PART);
+  }
 
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {
