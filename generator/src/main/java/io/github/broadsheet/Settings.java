@@ -3,6 +3,7 @@ package io.github.broadsheet;
 import io.github.broadsheet.build.BuildSettings;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
+import io.github.broadsheet.site.AiUse;
 import io.github.broadsheet.site.SiteSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -48,6 +49,7 @@ public record Settings(BuildSettings build, SiteSettings site) {
     private String language = "en";
     private @Nullable String description;
     private @Nullable String rights;
+    private String aiUse = "unsaid";
     private int threads = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
@@ -108,6 +110,15 @@ public record Settings(BuildSettings build, SiteSettings site) {
       return this;
     }
 
+    /**
+     * Whether models may be trained on the articles: {@code unsaid}, {@code allowed}, {@code
+     * refused}.
+     */
+    public Builder aiUse(String value) {
+      aiUse = value;
+      return this;
+    }
+
     /** Threads to work with, 1 or more; one for each core unless set. */
     public Builder threads(int value) {
       threads = value;
@@ -130,6 +141,7 @@ public record Settings(BuildSettings build, SiteSettings site) {
         problem("threads: " + threads + " is too few", "Leave it out to use every core");
       }
       checkLanguage();
+      AiUse use = aiUse();
       if (!problems.isEmpty()) {
         throw new SiteException(problems);
       }
@@ -143,7 +155,19 @@ public record Settings(BuildSettings build, SiteSettings site) {
               work.toAbsolutePath().normalize(),
               templates == null ? null : templates.toAbsolutePath().normalize(),
               threads),
-          new SiteSettings(name, address, language, description, rights));
+          new SiteSettings(name, address, language, description, rights, use));
+    }
+
+    private AiUse aiUse() {
+      for (AiUse use : AiUse.values()) {
+        if (use.name().equalsIgnoreCase(aiUse.strip())) {
+          return use;
+        }
+      }
+      problem(
+          "aiUse: \"" + aiUse + "\" says nothing",
+          "Write unsaid, allowed or refused, or leave it out");
+      return AiUse.UNSAID;
     }
 
     private String address() {

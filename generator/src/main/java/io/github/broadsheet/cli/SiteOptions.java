@@ -61,6 +61,14 @@ final class SiteOptions {
   private @Nullable String rights;
 
   @Option(
+      names = "--ai-use",
+      paramLabel = "USE",
+      description =
+          "Whether models may be trained on the articles: unsaid, allowed or refused"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String aiUse = "unsaid";
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Threads to work with (default: one for each core).")
@@ -81,6 +89,7 @@ final class SiteOptions {
         .language(language)
         .description(description)
         .rights(rights)
+        .aiUse(aiUse)
         .threads(threads)
         .build();
   }

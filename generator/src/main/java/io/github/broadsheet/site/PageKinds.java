@@ -14,7 +14,9 @@ public final class PageKinds {
           new Feeds(),
           new SearchIndex(),
           new SiteMap(),
-          new Robots());
+          new Robots(),
+          new OpenSearch(),
+          new HostHeaders());
 
   private PageKinds() {}
 

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the pages
  * @param description one line about the archive, or null for one made from its contents
  * @param rights licence or rights statement, as text or URL, or null
+ * @param aiUse whether models may be trained on the articles
  */
 public record SiteSettings(
     String title,
     String baseUrl,
     String language,
     @Nullable String description,
-    @Nullable String rights) {
+    @Nullable String rights,
+    AiUse aiUse) {
 
   public SiteSettings {
     if (title.isBlank()) {
@@ -26,5 +28,15 @@ public record SiteSettings(
     if (!baseUrl.endsWith("/")) {
       throw new IllegalArgumentException("the base URL ends in a slash, got " + baseUrl);
     }
+  }
+
+  /** Settings that say nothing of models. */
+  public SiteSettings(
+      String title,
+      String baseUrl,
+      String language,
+      @Nullable String description,
+      @Nullable String rights) {
+    this(title, baseUrl, language, description, rights, AiUse.UNSAID);
   }
 }

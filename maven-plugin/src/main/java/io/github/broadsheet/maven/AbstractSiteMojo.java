@@ -47,6 +47,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   @Parameter(property = "site.rights")
   private String rights;
 
+  /** Whether models may be trained on the articles: unsaid, allowed or refused. */
+  @Parameter(property = "site.aiUse", defaultValue = "unsaid")
+  private String aiUse;
+
   /** Threads to work with; 0 is one for each core. */
   @Parameter(property = "site.threads", defaultValue = "0")
   private int threads;
@@ -89,7 +93,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             .baseUrl(baseUrl)
             .language(language)
             .description(description)
-            .rights(rights);
+            .rights(rights)
+            .aiUse(aiUse);
     return (threads == 0 ? builder : builder.threads(threads)).build();
   }
 }

@@ -65,7 +65,7 @@ public final class Segment {
    * @param name its folder
    */
   public static Segment of(String name, Source source) {
-    int bucket = source.articles() <= Leaf.ARTICLES ? SMALL_BUCKET : BUCKET;
+    int bucket = source.articles() == Leaf.ARTICLES ? SMALL_BUCKET : BUCKET;
     int buckets = (int) Math.max(1, Math.ceil(source.words() * COST_OF_WORD / bucket));
     return new Segment(name, buckets, source);
   }
@@ -219,7 +219,7 @@ public final class Segment {
       String last = "";
       for (TermMerge merge = new TermMerge(leaves(), "", null); merge.advance(); ) {
         while (cuts.size() < buckets && seen >= total * cuts.size() / buckets) {
-          cuts.add(merge.term());
+          cuts.add(between(last, merge.term()));
         }
         seen += size(merge);
         last = merge.term();
@@ -228,6 +228,15 @@ public final class Segment {
         cuts.add(last + "0"); // behind all terms, so nothing stands there
       }
       return cuts;
+    }
+
+    /** The shortest beginning of a term that comes after the term before it. */
+    private static String between(String before, String term) {
+      int length = 1;
+      while (length < term.length() && term.substring(0, length).compareTo(before) <= 0) {
+        length++;
+      }
+      return Character.isHighSurrogate(term.charAt(length - 1)) ? term : term.substring(0, length);
     }
 
     private static long size(TermMerge merge) {

@@ -163,7 +163,7 @@ class SegmentTest {
     return Segment.of(
         "0",
         new Segment.Source(
-            articles, articles * 30L, Spelling.of("en"), i -> entry(headlines.of(i), paragraphs)));
+            articles, articles * 300L, Spelling.of("en"), i -> entry(headlines.of(i), paragraphs)));
   }
 
   private static Segment segment(Segment.Entry entry) {

@@ -1,0 +1,21 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.site.feed.SearchDescription;
+import java.util.function.Consumer;
+
+/** {@code opensearch.xml}: lets a browser search the archive from its address bar. */
+final class OpenSearch implements PageKind {
+
+  @Override
+  public void plan(Edition edition, Consumer<Page> plan) {
+    SiteSettings site = edition.settings();
+    SearchDescription description =
+        new SearchDescription(site.title(), site.baseUrl(), site.language());
+    plan.accept(
+        new Page(
+            "opensearch.xml",
+            Fingerprint.of(description.toString()),
+            new Content.Written(description::write)));
+  }
+}
