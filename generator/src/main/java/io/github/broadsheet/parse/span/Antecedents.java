@@ -1,11 +1,11 @@
 package io.github.broadsheet.parse.span;
 
-import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +17,19 @@ final class Antecedents {
   /** Nobody remembers more people than this at a time. */
   private static final int REMEMBERED = 6;
 
-  private final List<Speaker> recent = new ArrayList<>();
+  private final List<Speaker> subjects = new ArrayList<>();
+  private final List<Speaker> bystanders = new ArrayList<>();
   private final Map<String, Gender> genders = new HashMap<>();
 
   /** Notes that a person or body is the subject of a sentence, or speaks. */
   void note(Speaker speaker) {
-    recent.removeIf(known -> known.name().equals(speaker.name()));
-    recent.add(speaker);
-    if (recent.size() > REMEMBERED) {
-      recent.remove(0);
-    }
+    remember(speaker, subjects);
   }
 
-  /** Notes a person's gender, as a title or a given name shows it. */
+  /** Notes that a person is named, and the gender that a title or a given name shows. */
   void note(Mention person, Words words, int at) {
-    if (person.type() == EntityType.PERSON && genders.get(person.canonical()) == null) {
+    remember(new Speaker(person.canonical(), true, true), bystanders);
+    if (genders.get(person.canonical()) == null) {
       Gender gender = Gender.of(person, words, at);
       if (gender != null) {
         genders.put(person.canonical(), gender);
@@ -39,14 +37,32 @@ final class Antecedents {
     }
   }
 
-  /** Whom a pronoun stands for, or null where nobody fits. */
+  private static void remember(Speaker speaker, List<Speaker> list) {
+    list.removeIf(known -> known.name().equals(speaker.name()));
+    list.add(speaker);
+    if (list.size() > REMEMBERED) {
+      list.remove(0);
+    }
+  }
+
+  /** Whom a pronoun stands for, subjects before others; null where nobody fits. */
   @Nullable Speaker of(String pronoun) {
     Gender gender = Gender.of(pronoun);
-    boolean plural = "they".equals(pronoun) || "it".equals(pronoun);
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      Speaker speaker = recent.get(i);
-      if (plural ? !speaker.person() : gender != null && fits(speaker, gender)) {
-        return speaker;
+    if (gender == null) {
+      boolean body = "they".equals(pronoun) || "it".equals(pronoun);
+      return body ? last(subjects, speaker -> !speaker.person()) : null;
+    }
+    Speaker person = last(subjects, speaker -> fits(speaker, gender));
+    if (person == null) {
+      person = last(bystanders, speaker -> fits(speaker, gender));
+    }
+    return person != null ? person : last(subjects, speaker -> !speaker.named());
+  }
+
+  private static @Nullable Speaker last(List<Speaker> speakers, Predicate<Speaker> fitting) {
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      if (fitting.test(speakers.get(i))) {
+        return speakers.get(i);
       }
     }
     return null;
@@ -62,6 +78,6 @@ final class Antecedents {
 
   /** Whoever was spoken of last, or null at the beginning of a text. */
   @Nullable Speaker latest() {
-    return recent.isEmpty() ? null : recent.get(recent.size() - 1);
+    return last(subjects, speaker -> true);
   }
 }

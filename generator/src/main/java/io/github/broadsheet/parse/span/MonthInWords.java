@@ -22,6 +22,10 @@ final class MonthInWords implements DateForm {
           before after and between during every around
           """);
 
+  /** No name stands behind these: {@code in June Mr Low left}. */
+  private static final Set<String> SURELY_BEFORE_MONTHS =
+      Set.of("in", "since", "until", "till", "during", "early", "late", "mid");
+
   private static final Set<String> WORDS_TOO = Set.of("may", "march");
   private static final Set<String> NAMES_TOO = Set.of("april", "june", "august");
 
@@ -75,14 +79,15 @@ final class MonthInWords implements DateForm {
 
   private static boolean isMonth(Words words, int at) {
     String word = words.bare(at);
-    if (BEFORE_MONTHS.contains(words.lower(at - 1))) {
+    String before = words.lower(at - 1);
+    if (NAMES_TOO.contains(word) && words.isCapitalised(at + 1)) {
+      return SURELY_BEFORE_MONTHS.contains(before);
+    }
+    if (BEFORE_MONTHS.contains(before)) {
       return true;
     }
-    if (word.length() <= 4 && !"june".equals(word) && !"july".equals(word)
-        || WORDS_TOO.contains(word)) {
-      return false;
-    }
-    boolean partOfName = words.isCapitalised(at + 1) || words.isCapitalised(at - 1);
-    return !(NAMES_TOO.contains(word) && partOfName);
+    boolean shortened = word.length() <= 4 && !"june".equals(word) && !"july".equals(word);
+    boolean partOfName = NAMES_TOO.contains(word) && words.isCapitalised(at - 1);
+    return !shortened && !WORDS_TOO.contains(word) && !partOfName;
   }
 }

@@ -78,14 +78,19 @@ final class NounPhrase {
         && !SmallWords.isAdverb(words, at);
   }
 
-  /** {@code retracted a statement}, {@code Mr Low resigned}; not {@code the armed men}. */
+  /**
+   * {@code left the hall}, {@code retracted a statement}, {@code Mr Low resigned}; not {@code the
+   * armed men}.
+   */
   private static boolean isVerb(Words words, int at) {
+    if (SmallWords.isDeterminer(words, at + 1)) {
+      return true;
+    }
     if (words.length(at) <= 4 || !words.at(at).endsWith("ed")) {
       return false;
     }
     boolean behindName = words.isCapitalised(at - 1) && !SmallWords.isDeterminer(words, at - 1);
     return behindName
-        || SmallWords.isDeterminer(words, at + 1)
         || SmallWords.isPreposition(words, at + 1)
         || SmallWords.isJoint(words, at + 1)
         || SmallWords.isPronoun(words, at + 1)
