@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** All traces, oldest first, undated ones last: the order that every list of the archive has. */
 final class Chronicle {
 
+  private static final int UNDATED = Integer.MIN_VALUE;
+
   static final Comparator<ArticleCard> OLDEST_FIRST =
       Comparator.comparing(
               ArticleCard::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -20,12 +22,16 @@ final class Chronicle {
 
   private final List<Trace> traces;
   private final Map<String, Integer> positions;
+  private final int[] days;
 
   private Chronicle(List<Trace> traces) {
     this.traces = traces;
     positions = new HashMap<>(traces.size() * 2);
+    days = new int[traces.size()];
     for (int i = 0; i < traces.size(); i++) {
       positions.putIfAbsent(traces.get(i).card().id(), i);
+      LocalDate day = day(i);
+      days[i] = day == null ? UNDATED : (int) day.toEpochDay();
     }
   }
 
@@ -53,6 +59,11 @@ final class Chronicle {
 
   @Nullable LocalDate day(int position) {
     return traces.get(position).card().published();
+  }
+
+  /** Days from one article to another, or -1 where one has no date. */
+  int days(int one, int other) {
+    return days[one] == UNDATED || days[other] == UNDATED ? -1 : Math.abs(days[other] - days[one]);
   }
 
   /** Position of an article, or -1. */

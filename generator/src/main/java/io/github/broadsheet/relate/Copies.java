@@ -1,7 +1,6 @@
 package io.github.broadsheet.relate;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -112,8 +111,6 @@ final class Copies {
   }
 
   private boolean areNear(int one, int other) {
-    LocalDate a = chronicle.day(one);
-    LocalDate b = chronicle.day(other);
-    return a == null || b == null || Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS;
+    return chronicle.days(one, other) <= DAYS;
   }
 }

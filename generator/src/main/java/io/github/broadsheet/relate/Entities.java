@@ -3,9 +3,10 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Entities {
 
   private final int[] firstName;
   private final IntLists articles;
+  private final IntLists inArticle;
 
   private Entities(Chronicle chronicle, List<Identity> identities, int[] entityOf) {
     this.chronicle = chronicle;
@@ -36,14 +38,22 @@ final class Entities {
     this.entityOf = entityOf;
     firstName = new int[chronicle.size() + 1];
     identities.forEach(identity -> numbers.put(identity.key(), numbers.size()));
-    IntLists.Collector collector = new IntLists.Collector();
+    IntLists.Collector there = new IntLists.Collector();
+    IntLists.Collector where = new IntLists.Collector();
     for (int article = 0; article < chronicle.size(); article++) {
       firstName[article + 1] = firstName[article] + chronicle.get(article).names().size();
-      for (int entity : in(article)) {
-        collector.add(entity, article);
+      int[] found =
+          Arrays.stream(entityOf, firstName[article], firstName[article + 1])
+              .filter(entity -> entity != NONE)
+              .distinct()
+              .toArray();
+      for (int entity : found) {
+        there.add(article, entity);
+        where.add(entity, article);
       }
     }
-    articles = collector.lists(identities.size());
+    inArticle = there.lists(chronicle.size());
+    articles = where.lists(identities.size());
   }
 
   static Entities of(Chronicle chronicle, AuthorityFile authority) {
@@ -112,14 +122,20 @@ final class Entities {
   }
 
   /** The entities that an article names, by first position. */
-  Set<Integer> in(int article) {
-    Set<Integer> found = new LinkedHashSet<>();
-    for (int i = 0; i < chronicle.get(article).names().size(); i++) {
-      if (of(article, i) != NONE) {
-        found.add(of(article, i));
-      }
-    }
-    return found;
+  List<Integer> in(int article) {
+    return inArticle.list(article);
+  }
+
+  /** The entities that two articles both name, the rarest in the archive first. */
+  List<Integer> shared(int article, int other) {
+    Set<Integer> others = new HashSet<>(in(other));
+    return in(article).stream()
+        .filter(others::contains)
+        .sorted(
+            Comparator.comparingInt(
+                    (Integer entity) -> -Integer.numberOfLeadingZeros(articles.size(entity)))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   /** Positions of the articles that name an entity, oldest first. */
@@ -142,11 +158,11 @@ final class Entities {
   /** The entities that an article names, most mentioned first. */
   List<EntityKey> most(int article, int limit) {
     Map<Integer, Integer> mentions = new HashMap<>();
-    Set<Integer> all = in(article);
-    for (int entity : all) {
-      mentions.put(entity, names(article, entity).stream().mapToInt(Trace.Name::mentions).sum());
+    List<Trace.Name> names = chronicle.get(article).names();
+    for (int i = 0; i < names.size(); i++) {
+      mentions.merge(of(article, i), names.get(i).mentions(), Integer::sum);
     }
-    return all.stream()
+    return in(article).stream()
         .sorted(Comparator.comparingInt(entity -> -mentions.getOrDefault(entity, 0)))
         .limit(limit)
         .map(entity -> identities.get(entity).key())

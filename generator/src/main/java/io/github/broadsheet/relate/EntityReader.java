@@ -120,13 +120,20 @@ final class EntityReader {
   }
 
   private List<Companion> companions(int entity) {
-    Map<Integer, Integer> articles = new HashMap<>();
-    for (int article : entities.articles(entity)) {
-      entities.in(article).forEach(other -> articles.merge(other, 1, Integer::sum));
+    int[] others =
+        entities.articles(entity).stream()
+            .flatMapToInt(article -> entities.in(article).stream().mapToInt(other -> other))
+            .filter(other -> other != entity)
+            .sorted()
+            .toArray();
+    List<Companion> companions = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= others.length; i++) {
+      if (i == others.length || others[i] != others[first]) {
+        companions.add(new Companion(key(others[first]), i - first));
+        first = i;
+      }
     }
-    articles.remove(entity);
-    List<Companion> companions = new ArrayList<>(articles.size());
-    articles.forEach((other, count) -> companions.add(new Companion(key(other), count)));
     return companions.stream()
         .sorted(
             Comparator.comparingInt((Companion companion) -> -companion.count())

@@ -3,7 +3,6 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class MergedArchive implements Archive {
 
   private static final int NAMES_ON_CARD = 12;
+  private static final int NAMES_SHARED = 5;
 
   private final Chronicle chronicle;
   private final Entities entities;
   private final EntityReader reader;
   private final Copies copies;
-  private final RelatedArticles relatedArticles;
-  private final List<List<RelatedArticles.Match>> matches;
+  private final IntLists older;
   private final List<ArticleCard> cards;
   private final Parts quotationParts;
   private final Parts captionParts;
-  private final List<Event> events;
+  private final Parts dateParts;
+  private final int[] datesInOrder;
   private final List<Agency> agencies;
   private final List<StoryThread> threads;
 
@@ -36,9 +36,9 @@ final class MergedArchive implements Archive {
     this.chronicle = chronicle;
     entities = Entities.of(chronicle, authority);
     copies = Copies.of(chronicle);
-    relatedArticles = new RelatedArticles(chronicle, entities, copies);
-    matches =
-        IntStream.range(0, chronicle.size()).parallel().mapToObj(relatedArticles::of).toList();
+    List<List<RelatedArticles.Match>> matches = RelatedArticles.of(chronicle, entities, copies);
+    older = articles(matches);
+    threads = StoryThreads.of(chronicle, entities, copies, matches);
     quotationParts = Parts.of(chronicle, trace -> trace.quotations().size());
     captionParts = Parts.of(chronicle, trace -> trace.captions().size());
     IntLists said = said();
@@ -48,8 +48,8 @@ final class MergedArchive implements Archive {
     agencies = register.all();
     cards =
         IntStream.range(0, chronicle.size()).mapToObj(article -> card(article, register)).toList();
-    events = events();
-    threads = StoryThreads.of(chronicle, entities, copies, matches);
+    dateParts = Parts.of(chronicle, trace -> trace.dates().size());
+    datesInOrder = datesInOrder();
   }
 
   @Override
@@ -103,7 +103,7 @@ final class MergedArchive implements Archive {
 
   @Override
   public List<Event> timeline() {
-    return events;
+    return ListView.of(datesInOrder.length, i -> event(datesInOrder[i]));
   }
 
   @Override
@@ -116,13 +116,7 @@ final class MergedArchive implements Archive {
     int position = chronicle.position(article);
     return position < 0
         ? List.of()
-        : matches.get(position).stream()
-            .map(
-                match ->
-                    new Related(
-                        chronicle.id(match.article()),
-                        relatedArticles.shared(position, match.article())))
-            .toList();
+        : older.list(position).stream().map(other -> related(position, other)).toList();
   }
 
   @Override
@@ -211,17 +205,42 @@ final class MergedArchive implements Archive {
         card.status());
   }
 
-  /** By date; events of one date in the order of their articles. */
-  private List<Event> events() {
-    List<Event> all = new ArrayList<>();
-    for (int article = 0; article < chronicle.size(); article++) {
-      for (Trace.Dated dated : chronicle.get(article).dates()) {
-        all.add(
-            new Event(
-                dated.iso(), new Passage(chronicle.id(article), dated.block(), dated.span())));
+  private Related related(int article, int other) {
+    return new Related(
+        chronicle.id(other),
+        entities.shared(article, other).stream()
+            .limit(NAMES_SHARED)
+            .map(entity -> entities.identity(entity).key())
+            .toList());
+  }
+
+  private static IntLists articles(List<List<RelatedArticles.Match>> matches) {
+    IntLists.Collector articles = new IntLists.Collector();
+    for (int article = 0; article < matches.size(); article++) {
+      for (RelatedArticles.Match match : matches.get(article)) {
+        articles.add(article, match.article());
       }
     }
-    all.sort(Comparator.comparing(Event::iso));
-    return List.copyOf(all);
+    return articles.lists(matches.size());
+  }
+
+  private Trace.Dated dated(int position) {
+    int article = dateParts.article(position);
+    return chronicle.get(article).dates().get(position - dateParts.start(article));
+  }
+
+  private Event event(int position) {
+    Trace.Dated dated = dated(position);
+    String article = chronicle.id(dateParts.article(position));
+    return new Event(dated.iso(), new Passage(article, dated.block(), dated.span()));
+  }
+
+  /** By date; events of one date in the order of their articles. */
+  private int[] datesInOrder() {
+    return IntStream.range(0, dateParts.size())
+        .boxed()
+        .sorted(Comparator.comparing(position -> dated(position).iso()))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

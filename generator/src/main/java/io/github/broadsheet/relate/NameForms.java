@@ -23,7 +23,7 @@ final class NameForms {
   }
 
   static NameForms of(List<Trace> traces) {
-    Map<NameKey, Integer> printed = new TreeMap<>();
+    Map<NameKey, Integer> printed = new HashMap<>();
     for (Trace trace : traces) {
       for (Trace.Name name : trace.names()) {
         if (name.linkable() > 0) {

@@ -1,15 +1,15 @@
 package io.github.broadsheet.relate;
 
-import io.github.broadsheet.model.EntityKey;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Which older articles share most with an article: rare names count most, rare words less, and near
@@ -21,13 +21,12 @@ import java.util.stream.IntStream;
  */
 final class RelatedArticles {
 
-  static final int MOST = 5;
+  private static final int MOST = 5;
 
   /** Articles looked at for each name and each word. */
   private static final int NEAREST = 48;
 
   private static final int NAME_WEIGHT = 5;
-  private static final int MOST_SHARED = 5;
 
   /**
    * Below this share of what the article could share with itself, nothing is worth reading next.
@@ -37,41 +36,43 @@ final class RelatedArticles {
   /** What each doubling of the distance in days costs. */
   private static final double AGEING = 0.15;
 
+  /** How far from any other an article without a date is taken to be. */
+  private static final int FAR = 365;
+
   private final Chronicle chronicle;
   private final Entities entities;
   private final Copies copies;
   private final Postings names;
   private final Postings terms;
 
-  RelatedArticles(Chronicle chronicle, Entities entities, Copies copies) {
+  private RelatedArticles(Chronicle chronicle, Entities entities, Copies copies) {
     this.chronicle = chronicle;
     this.entities = entities;
     this.copies = copies;
     names =
-        Postings.of(
-            IntStream.range(0, chronicle.size())
-                .boxed()
-                .flatMap(a -> entities.in(a).stream().map(e -> Postings.pair(e, a)))
-                .mapToLong(Long::longValue)
-                .toArray());
+        postings(
+            article ->
+                pairs(
+                    entities.in(article).size(),
+                    i -> Postings.pair(entities.in(article).get(i), article)));
     terms =
-        Postings.of(
-            IntStream.range(0, chronicle.size())
-                .boxed()
-                .flatMapToLong(RelatedArticles.this::termPairs)
-                .toArray());
-  }
-
-  private java.util.stream.LongStream termPairs(int article) {
-    Terms of = chronicle.get(article).terms();
-    return IntStream.range(0, of.size()).mapToLong(i -> Postings.pair(of.get(i), article));
+        postings(
+            article -> {
+              Terms own = chronicle.get(article).terms();
+              return pairs(own.size(), i -> Postings.pair(own.get(i), article));
+            });
   }
 
   /** An older article, and how much it shares of what there is to share: 0 to 1. */
   record Match(int article, double share) {}
 
-  /** The best older articles, best first, copies of this one left out. */
-  List<Match> of(int article) {
+  /** For each article the best older ones, best first, its own copies left out. */
+  static List<List<Match>> of(Chronicle chronicle, Entities entities, Copies copies) {
+    RelatedArticles related = new RelatedArticles(chronicle, entities, copies);
+    return IntStream.range(0, chronicle.size()).parallel().mapToObj(related::of).toList();
+  }
+
+  private List<Match> of(int article) {
     Comparison comparison = new Comparison(article);
     entities.in(article).forEach(entity -> comparison.look(names, entity, NAME_WEIGHT));
     Terms own = chronicle.get(article).terms();
@@ -81,22 +82,13 @@ final class RelatedArticles {
     return comparison.best();
   }
 
-  /** The names that two articles share, the rarest first. */
-  List<EntityKey> shared(int article, int older) {
-    Set<Integer> both = new HashSet<>(entities.in(article));
-    both.retainAll(entities.in(older));
-    return both.stream()
-        .map(entity -> entities.identity(entity).key())
-        .sorted(
-            Comparator.comparingInt((EntityKey key) -> -rarity(names, entities.number(key)))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST_SHARED)
-        .toList();
+  private Postings postings(IntFunction<LongStream> pairs) {
+    return Postings.of(
+        IntStream.range(0, chronicle.size()).mapToObj(pairs).flatMapToLong(p -> p).toArray());
   }
 
-  /** How rare something is: one more for every halving of the articles that have it. */
-  private int rarity(Postings postings, int feature) {
-    return 1 + log2(chronicle.size()) - log2(Math.max(1, postings.articles(feature)));
+  private static LongStream pairs(int count, IntToLongFunction pair) {
+    return IntStream.range(0, count).mapToLong(pair);
   }
 
   private static int log2(int value) {
@@ -107,7 +99,10 @@ final class RelatedArticles {
   private final class Comparison {
 
     private final int article;
+
+    /** Pairs of an older article and the points for something that it shares. */
     private long[] found = new long[256];
+
     private int size;
     private double whole;
 
@@ -116,7 +111,8 @@ final class RelatedArticles {
     }
 
     void look(Postings postings, int feature, int weight) {
-      int points = weight * rarity(postings, feature);
+      int rarity = 1 + log2(chronicle.size()) - log2(postings.articles(feature));
+      int points = weight * rarity;
       whole += points;
       int at = postings.from(Postings.pair(feature, article));
       for (int i = at - 1; i >= at - NEAREST; i--) {
@@ -141,9 +137,11 @@ final class RelatedArticles {
         for (; i < size && (int) (found[i] >> 32) == older; i++) {
           points += (int) found[i];
         }
-        double share = points / whole * nearness(older);
-        if (share >= LEAST_SHARE && copies.group(older) != copies.group(article)) {
-          matches.add(new Match(older, share));
+        if (points >= LEAST_SHARE * whole) {
+          double share = points / whole * nearness(older);
+          if (share >= LEAST_SHARE && copies.group(older) != copies.group(article)) {
+            matches.add(new Match(older, share));
+          }
         }
       }
       matches.sort(
@@ -165,12 +163,8 @@ final class RelatedArticles {
     }
 
     private double nearness(int older) {
-      LocalDate day = chronicle.day(article);
-      LocalDate then = chronicle.day(older);
-      if (day == null || then == null) {
-        return 1 / (1 + AGEING * log2(365));
-      }
-      return 1 / (1 + AGEING * log2(1 + (int) ChronoUnit.DAYS.between(then, day)));
+      int days = chronicle.days(older, article);
+      return 1 / (1 + AGEING * log2(1 + (days < 0 ? FAR : days)));
     }
   }
 }

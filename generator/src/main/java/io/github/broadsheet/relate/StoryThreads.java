@@ -1,12 +1,9 @@
 package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.Slug;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,7 +57,7 @@ final class StoryThreads {
     for (RelatedArticles.Match match : matches) {
       if (match.share() >= LEAST_SHARE
           && areNear(article, match.article())
-          && namesShared(article, match.article()) >= FEWEST_NAMES) {
+          && entities.shared(article, match.article()).size() >= FEWEST_NAMES) {
         groups.join(article, match.article());
         return;
       }
@@ -68,15 +65,8 @@ final class StoryThreads {
   }
 
   private boolean areNear(int article, int older) {
-    LocalDate day = chronicle.day(article);
-    LocalDate then = chronicle.day(older);
-    return day != null && then != null && ChronoUnit.DAYS.between(then, day) <= DAYS;
-  }
-
-  private int namesShared(int article, int older) {
-    HashSet<Integer> both = new HashSet<>(entities.in(article));
-    both.retainAll(entities.in(older));
-    return both.size();
+    int days = chronicle.days(article, older);
+    return days >= 0 && days <= DAYS;
   }
 
   private List<StoryThread> all() {

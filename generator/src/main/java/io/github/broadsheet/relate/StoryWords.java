@@ -12,7 +12,7 @@ import java.util.Set;
 /** The words of a story: how many there are, which tell what it is about, and its signature. */
 final class StoryWords {
 
-  private static final int MOST_TERMS = 32;
+  private static final int MOST_TERMS = 24;
   private static final int SHORTEST_TERM = 5;
 
   /** A word of the headline counts as often as this many in the story. */

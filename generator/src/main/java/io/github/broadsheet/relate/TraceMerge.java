@@ -19,13 +19,14 @@ import java.util.Map;
 public final class TraceMerge {
 
   private final Map<String, Trace> traces = new HashMap<>();
+  private final Interning interning = new Interning();
 
   /**
    * Takes in the trace of one article. Of two articles that share an id, the one whose seed comes
    * first stays.
    */
   public void accumulate(Trace trace) {
-    traces.merge(trace.card().id(), trace, TraceMerge::first);
+    traces.merge(trace.card().id(), interning.of(trace), TraceMerge::first);
   }
 
   /**

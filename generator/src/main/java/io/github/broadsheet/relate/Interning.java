@@ -1,0 +1,93 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.Credit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one copy of each text that many articles have (names, agencies, papers), which is most of
+ * the memory of a large archive. For one thread.
+ */
+final class Interning {
+
+  private final Map<String, String> texts = new HashMap<>();
+
+  /** The same trace, with texts shared. */
+  Trace of(Trace trace) {
+    return new Trace(
+        of(trace.card()),
+        trace.names().stream().map(this::of).toList(),
+        trace.quotations().stream().map(this::of).toList(),
+        trace.captions().stream().map(this::of).toList(),
+        trace.dates().stream().map(this::of).toList(),
+        of(trace.agencies()),
+        trace.terms(),
+        trace.signature());
+  }
+
+  private ArticleCard of(ArticleCard card) {
+    return new ArticleCard(
+        card.id(),
+        card.seed(),
+        card.headline(),
+        card.summary(),
+        card.published(),
+        maybe(card.publication()),
+        of(card.places()),
+        of(card.agencies()),
+        of(card.authors()),
+        card.names(),
+        card.words(),
+        card.status());
+  }
+
+  private Trace.Name of(Trace.Name name) {
+    return new Trace.Name(
+        name.type(),
+        of(name.text()),
+        of(name.forms()),
+        of(name.roles()),
+        name.mentions(),
+        name.linkable(),
+        name.block(),
+        name.first());
+  }
+
+  private Trace.Quoted of(Trace.Quoted quoted) {
+    return new Trace.Quoted(quoted.block(), quoted.span(), maybe(quoted.speaker()), quoted.name());
+  }
+
+  private Trace.Captioned of(Trace.Captioned captioned) {
+    Credit credit = captioned.credit();
+    return new Trace.Captioned(
+        captioned.block(),
+        captioned.span(),
+        credit == null
+            ? null
+            : new Credit(
+                of(credit.text()),
+                credit.span(),
+                maybe(credit.photographer()),
+                maybe(credit.agency())),
+        captioned.names());
+  }
+
+  private Trace.Dated of(Trace.Dated dated) {
+    return new Trace.Dated(of(dated.iso()), dated.block(), dated.span());
+  }
+
+  private List<String> of(List<String> list) {
+    return list.stream().map(this::of).toList();
+  }
+
+  private @Nullable String maybe(@Nullable String text) {
+    return text == null ? null : of(text);
+  }
+
+  private String of(String text) {
+    String known = texts.putIfAbsent(text, text);
+    return known == null ? text : known;
+  }
+}
