@@ -1,6 +1,7 @@
 package io.github.broadsheet.build;
 
 import io.github.broadsheet.ingest.Manuscript;
+import io.github.broadsheet.ingest.Received;
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Article;
@@ -55,7 +56,12 @@ record Intake(List<Article> articles, TraceMerge merge, long characters) {
 
   private static @Nullable Arrival arrival(Seed seed, ArticleParser parser, IssueList issues) {
     try {
-      Manuscript manuscript = SeedReader.read(seed);
+      Received received = SeedReader.read(seed);
+      issues.addAll(received.issues());
+      if (received.manuscript().isEmpty()) {
+        return null;
+      }
+      Manuscript manuscript = received.manuscript().get();
       Article article = parser.parse(manuscript);
       issues.addAll(article.issues());
       return new Arrival(article, Trace.of(article), manuscript.text().length());

@@ -1,7 +1,7 @@
 package io.github.broadsheet.build;
 
-import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedFolder;
+import io.github.broadsheet.ingest.SeedList;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.relate.Archive;
@@ -53,11 +53,14 @@ public final class Pipeline {
   public Outcome run() {
     refuseIfAny(
         OutputFolder.problems(build.output(), build.seeds(), build.cache(), build.templates()));
-    List<Seed> seeds = timings.time("listing", () -> SeedFolder.list(build.seeds()));
+    SeedList seeds = timings.time("listing", () -> SeedFolder.list(build.seeds()));
+    issues.addAll(seeds.issues());
+    refuseIfEmpty(seeds.seeds().size());
     try (SiteWriter writer = SiteWriter.open(build.output(), build.cache());
         Workers workers = new Workers(build.threads())) {
-      Intake intake = timings.time("reading", () -> Intake.of(seeds, workers, issues, progress));
-      refuseIfEmpty(intake);
+      Intake intake =
+          timings.time("reading", () -> Intake.of(seeds.seeds(), workers, issues, progress));
+      refuseIfEmpty(intake.articles().size());
       Archive archive = timings.time("relating", () -> intake.merge().finish(AuthorityFile.none()));
       Edition edition = new Edition(archive, new ArticlesInMemory(intake.articles()), settings);
       List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
@@ -101,8 +104,8 @@ public final class Pipeline {
     return new Sheet(page.path(), new byte[0]);
   }
 
-  private void refuseIfEmpty(Intake intake) {
-    if (intake.articles().isEmpty()) {
+  private void refuseIfEmpty(int articles) {
+    if (articles == 0) {
       issues.add(
           Issue.error(
               build.seeds().toString(),

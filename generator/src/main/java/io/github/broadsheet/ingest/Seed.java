@@ -1,11 +1,21 @@
 package io.github.broadsheet.ingest;
 
+import io.github.broadsheet.model.Metadata;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file that holds an article.
+ * A file that holds an article, and what stands beside it.
  *
  * @param name path relative to the seeds folder, with {@code /}
  * @param file where it is
+ * @param sidecar {@code NAME.yaml} beside {@code NAME.txt}, if there is one
+ * @param defaults what {@code _defaults.yaml} of its folders says
  */
-public record Seed(String name, Path file) {}
+public record Seed(String name, Path file, @Nullable Path sidecar, Metadata defaults) {
+
+  /** A seed with nothing beside it. */
+  public static Seed of(String name, Path file) {
+    return new Seed(name, file, null, Metadata.none());
+  }
+}

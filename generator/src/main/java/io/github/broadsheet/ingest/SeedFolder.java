@@ -1,33 +1,87 @@
 package io.github.broadsheet.ingest;
 
+import io.github.broadsheet.model.ArticleId;
 import io.github.broadsheet.model.Issue;
-import io.github.broadsheet.model.SiteException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** Lists the seeds below a folder. */
+/**
+ * Lists the seeds below a folder, at any depth, in an order that does not depend on the file
+ * system.
+ *
+ * <p>Names that begin with a full stop are passed over, with all below them. {@code _pages} at the
+ * top holds pages of the site's own; {@code _defaults.yaml} holds what is true of all articles of
+ * its folder and below; {@code NAME.yaml} beside {@code NAME.txt} is what the archivist says of
+ * that article. Symbolic links are followed; one that leads back to a folder above it is a problem
+ * in the list.
+ */
 public final class SeedFolder {
+
+  /** Folder of the site's own pages, in the seeds folder. */
+  public static final String PAGES = "_pages";
 
   private SeedFolder() {}
 
-  public static List<Seed> list(Path folder) {
+  /** What the folder holds; a folder that is missing or empty is a problem in the list. */
+  public static SeedList list(Path folder) {
+    String name = folder.toString();
     if (!Files.isDirectory(folder)) {
-      throw SiteException.of(
+      String what =
+          Files.exists(folder) ? "is a file, not a folder of articles" : "there is no such folder";
+      return problem(
           Issue.error(
-              null, 0, folder + " is not a folder", "Put your articles there, or name another"));
+              name, 0, what, "Put the articles into a folder, or name the one that holds them"));
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .map(file -> new Seed(folder.relativize(file).toString().replace('\\', '/'), file))
-          .sorted((a, b) -> a.name().compareTo(b.name()))
-          .toList();
+    FolderWalk walk = new FolderWalk(folder);
+    try {
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return problem(Issue.error(name, 0, "cannot be listed: " + e.getMessage(), null));
     }
+    FolderDefaults defaults = FolderDefaults.of(folder, walk.defaults());
+    List<Issue> issues = new ArrayList<>(walk.issues());
+    issues.addAll(defaults.issues());
+    List<Seed> seeds = new ArrayList<>();
+    List<Seed> pages = new ArrayList<>();
+    for (Path file : walk.texts()) {
+      String seed = FolderWalk.name(folder, file);
+      List<Seed> shelf = seed.startsWith(PAGES + "/") ? pages : seeds;
+      shelf.add(new Seed(seed, file, walk.sidecar(file), defaults.of(seed)));
+    }
+    seeds.sort(Comparator.comparing(Seed::name));
+    pages.sort(Comparator.comparing(Seed::name));
+    issues.addAll(walk.lonelySidecars());
+    return new SeedList(withoutTwins(seeds, issues), pages, issues);
+  }
+
+  private static List<Seed> withoutTwins(List<Seed> seeds, List<Issue> issues) {
+    Map<String, String> owners = new HashMap<>();
+    List<Seed> single = new ArrayList<>(seeds.size());
+    for (Seed seed : seeds) {
+      String owner = owners.putIfAbsent(ArticleId.of(seed.name()), seed.name());
+      if (owner == null) {
+        single.add(seed);
+      } else {
+        issues.add(
+            Issue.error(
+                seed.name(),
+                0,
+                "has by chance the same id as " + owner + " and is left out",
+                "Rename it"));
+      }
+    }
+    return single;
+  }
+
+  private static SeedList problem(Issue issue) {
+    return new SeedList(List.of(), List.of(), List.of(issue));
   }
 }

@@ -1,48 +1,92 @@
 package io.github.broadsheet.ingest;
 
 import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Metadata;
-import io.github.broadsheet.model.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/** Reads a seed into a manuscript. */
+/**
+ * Reads a seed into a manuscript: bytes to text to paragraphs, with what the archivist says beside
+ * it.
+ *
+ * <p>Never throws for what a file holds: a file that is no article is an {@link Issue}. Safe to
+ * share between threads.
+ */
 public final class SeedReader {
 
-  private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*(?:\\n[ \\t]*\\S[^\\n]*)*");
+  /** Bytes of the largest seed. An article of 8 MiB would be longer than War and Peace, twice. */
+  public static final int LARGEST = 8 * 1024 * 1024;
 
   private SeedReader() {}
 
-  public static Manuscript read(Seed seed) {
+  public static Received read(Seed seed) {
     try {
-      byte[] bytes = Files.readAllBytes(seed.file());
-      String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-      List<Paragraph> paragraphs = new ArrayList<>();
-      Matcher matcher = PARAGRAPH.matcher(text);
-      int line = 1;
-      int from = 0;
-      while (matcher.find()) {
-        line += (int) text.substring(from, matcher.start()).chars().filter(c -> c == '\n').count();
-        from = matcher.start();
-        String words = matcher.group().stripTrailing();
-        paragraphs.add(
-            new Paragraph(
-                paragraphs.size(),
-                line,
-                Span.of(matcher.start(), matcher.start() + words.length()),
-                words,
-                null));
+      long size = Files.size(seed.file());
+      if (size > LARGEST) {
+        return Received.nothing(
+            Issue.error(
+                seed.name(),
+                0,
+                String.format(
+                    java.util.Locale.ROOT, "has %,d bytes; the limit is %,d", size, LARGEST),
+                "Cut it into articles, one a file"));
       }
-      return new Manuscript(
-          seed.name(), Fingerprint.of(bytes).hex(), text, paragraphs, Metadata.none(), List.of());
+      return read(seed, Files.readAllBytes(seed.file()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Received.nothing(
+          Issue.error(seed.name(), 0, "cannot be read: " + e, "See to its permissions"));
+    }
+  }
+
+  /** Reads bytes as if they stood in the seed's file. */
+  static Received read(Seed seed, byte[] bytes) {
+    Optional<Decoded> decoded = Decoder.decode(seed.name(), bytes);
+    if (decoded.isEmpty()) {
+      return Received.nothing(
+          Issue.error(
+              seed.name(), 0, "is not text", "Extract its text, or move it out of the seeds"));
+    }
+    Copy copy = SeedFormats.of(seed.name()).copy(seed.name(), decoded.get().text());
+    if (copy.paragraphs().isEmpty()) {
+      return Received.nothing(
+          Issue.warning(seed.name(), 0, "holds no text", "Fill it, or delete it"));
+    }
+    List<Issue> issues = new ArrayList<>(decoded.get().issues());
+    issues.addAll(copy.issues());
+    Metadata said = sidecar(seed, issues).over(copy.metadata()).over(seed.defaults());
+    return new Received(
+        Optional.of(
+            new Manuscript(
+                seed.name(),
+                Fingerprint.of(bytes).hex(),
+                copy.text(),
+                copy.paragraphs(),
+                said,
+                issues)),
+        List.of());
+  }
+
+  private static Metadata sidecar(Seed seed, List<Issue> issues) {
+    Path file = seed.sidecar();
+    if (file == null) {
+      return Metadata.none();
+    }
+    int slash = seed.name().lastIndexOf('/');
+    String name = seed.name().substring(0, slash + 1) + file.getFileName();
+    try {
+      MetadataReader reader = new MetadataReader(name, 1);
+      Metadata said = reader.read(Files.readString(file, StandardCharsets.UTF_8));
+      issues.addAll(reader.issues());
+      return said;
+    } catch (IOException e) {
+      issues.add(Issue.error(name, 0, "cannot be read: " + e.getMessage(), "Save it as UTF-8"));
+      return Metadata.none();
     }
   }
 }

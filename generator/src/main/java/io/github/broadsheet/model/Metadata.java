@@ -48,4 +48,38 @@ public record Metadata(
   public static Metadata none() {
     return NONE;
   }
+
+  /** This, and what {@code other} says where this says nothing. */
+  public Metadata over(Metadata other) {
+    if (other.equals(NONE)) {
+      return this;
+    }
+    if (equals(NONE)) {
+      return other;
+    }
+    return new Metadata(
+        first(headline, other.headline),
+        first(deck, other.deck),
+        first(authors, other.authors),
+        first(published, other.published),
+        first(updated, other.updated),
+        first(publication, other.publication),
+        first(places, other.places),
+        first(agencies, other.agencies),
+        first(tags, other.tags),
+        first(language, other.language),
+        first(source, other.source),
+        first(status, other.status),
+        first(notes, other.notes),
+        first(image, other.image),
+        first(rights, other.rights));
+  }
+
+  private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {
+    return said != null ? said : otherwise;
+  }
+
+  private static List<String> first(List<String> said, List<String> otherwise) {
+    return said.isEmpty() ? otherwise : said;
+  }
 }

@@ -2,9 +2,9 @@ package io.github.broadsheet.parse;
 
 import io.github.broadsheet.ingest.Manuscript;
 import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.ArticleId;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.DateMention;
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Mark;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Quotation;
@@ -47,7 +47,7 @@ public final class ArticleParser {
     List<Mark> marks =
         marks(new Story(manuscript.text(), blocks, masthead.published(), manuscript.metadata()));
     return new Article(
-        Fingerprint.of(manuscript.seed()).brief(8),
+        ArticleId.of(manuscript.seed()),
         manuscript.seed(),
         manuscript.sha256(),
         masthead.headline(),

@@ -1,0 +1,155 @@
+package io.github.broadsheet.ingest;
+
+import io.github.broadsheet.model.Issue;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over the seeds folder: texts, what stands beside them, and what is neither. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+
+  private static final Set<String> PICTURES =
+      Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");
+  private static final String AUTHORITY = "authority.yaml";
+
+  private final Path top;
+  private final List<Path> texts = new ArrayList<>();
+  private final List<Path> defaults = new ArrayList<>();
+  private final Map<Path, Path> sidecars = new HashMap<>();
+  private final Map<String, Integer> passedOver = new TreeMap<>();
+  private final List<Issue> issues = new ArrayList<>();
+
+  FolderWalk(Path top) {
+    this.top = top;
+  }
+
+  List<Path> texts() {
+    return texts;
+  }
+
+  List<Path> defaults() {
+    return defaults;
+  }
+
+  @Nullable Path sidecar(Path text) {
+    return sidecars.get(stem(text));
+  }
+
+  /** Problems met on the way, and how many files of which kind were passed over. */
+  List<Issue> issues() {
+    List<Issue> all = new ArrayList<>(issues);
+    passedOver.forEach(
+        (ending, count) ->
+            all.add(
+                Issue.note(
+                    null,
+                    0,
+                    count
+                        + (count == 1 ? " file" : " files")
+                        + " passed over: "
+                        + ending
+                        + " is no kind of seed")));
+    return all;
+  }
+
+  /** Sidecars whose article is not there. */
+  List<Issue> lonelySidecars() {
+    Set<Path> stems = new HashSet<>();
+    texts.forEach(text -> stems.add(stem(text)));
+    return sidecars.entrySet().stream()
+        .filter(sidecar -> !stems.contains(sidecar.getKey()))
+        .map(
+            sidecar ->
+                Issue.warning(
+                    name(top, sidecar.getValue()),
+                    0,
+                    "describes an article that is not there",
+                    "A sidecar has the name of its article, with the ending .yaml"))
+        .toList();
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean hidden = !folder.equals(top) && isHidden(folder);
+    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String ending = ending(file);
+    if (isHidden(file) || PICTURES.contains(ending)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (!attributes.isRegularFile()) {
+      issues.add(
+          Issue.warning(name(top, file), 0, "is not a regular file and is passed over", null));
+    } else if (SeedFormats.endings().contains(ending)) {
+      texts.add(file);
+    } else if (ending.equals("yaml") || ending.equals("yml")) {
+      visitYaml(file);
+    } else {
+      passedOver.merge(
+          ending.isEmpty() ? "a name without an ending" : "." + ending, 1, Integer::sum);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void visitYaml(Path file) {
+    String name = file.getFileName().toString();
+    if (name.startsWith("_defaults.")) {
+      defaults.add(file);
+    } else if (!name(top, file).equals(AUTHORITY)) {
+      sidecars.put(stem(file), file);
+    }
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    boolean loop = failure instanceof FileSystemLoopException;
+    issues.add(
+        loop
+            ? Issue.warning(
+                name(top, file),
+                0,
+                "is a link that leads back to a folder above it",
+                "Remove the link")
+            : Issue.error(
+                name(top, file),
+                0,
+                "cannot be read: " + failure.getMessage(),
+                "See to its permissions"));
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** Path relative to the top, with {@code /} on every system. */
+  static String name(Path top, Path file) {
+    return top.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  private static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Path stem(Path file) {
+    String name = file.getFileName().toString();
+    return file.resolveSibling(name.substring(0, name.lastIndexOf('.')));
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.broadsheet.ingest;
+
+import io.github.broadsheet.model.Issue;
+import java.util.List;
+
+/**
+ * What a folder of seeds holds.
+ *
+ * @param seeds articles, by name
+ * @param pages pages of the site's own, such as {@code _pages/about.md}, by name
+ * @param issues what could not be read, and what was passed over
+ */
+public record SeedList(List<Seed> seeds, List<Seed> pages, List<Issue> issues) {
+
+  public SeedList {
+    seeds = List.copyOf(seeds);
+    pages = List.copyOf(pages);
+    issues = List.copyOf(issues);
+  }
+}
