@@ -7,27 +7,30 @@ import io.github.broadsheet.model.Mark;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.model.Span;
+import io.github.broadsheet.parse.span.name.Agreement;
 import io.github.broadsheet.parse.span.name.NameEngine;
 import io.github.broadsheet.parse.span.name.NameEvidence;
 import io.github.broadsheet.parse.span.name.NameSpan;
 import io.github.broadsheet.parse.span.name.NameText;
+import io.github.broadsheet.parse.span.name.NamesByExample;
 import io.github.broadsheet.parse.span.name.NamesByRule;
 import io.github.broadsheet.parse.span.name.SameName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /**
  * Names of people, places and organisations in the running text, headlines and captions.
  *
  * <p>Credits, datelines, bylines and left-overs of the web page are not read: an agency that
- * supplied a picture is no subject of the story.
+ * supplied a picture is no subject of the story. A name may be linked where the engine of rules and
+ * the one that learnt from examples agree.
  */
 public final class NamesInText implements SpanRecogniser {
 
-  private static final double LINKABLE_FROM = 0.5;
-
   private final NameEngine rules;
+  private final NameEngine examples;
 
   public NamesInText() {
     this(NameEvidence.none());
@@ -40,6 +43,10 @@ public final class NamesInText implements SpanRecogniser {
    */
   public NamesInText(NameEvidence evidence) {
     this.rules = new NamesByRule(evidence);
+    this.examples =
+        ServiceLoader.load(NameEngine.class, NameEngine.class.getClassLoader())
+            .findFirst()
+            .orElseGet(NamesByExample::new);
   }
 
   @Override
@@ -47,6 +54,7 @@ public final class NamesInText implements SpanRecogniser {
     NameText text = NameText.of(story.text(), passages(story));
     List<NameSpan> names = rules.names(text);
     List<String> canonical = SameName.canonical(story.text(), names);
+    List<Boolean> linkable = Agreement.linkable(names, canonical, examples.names(text));
     List<Mark> mentions = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       NameSpan name = names.get(i);
@@ -57,7 +65,7 @@ public final class NamesInText implements SpanRecogniser {
               name.type(),
               canonical.get(i),
               name.role(),
-              name.certainty() >= LINKABLE_FROM,
+              linkable.get(i),
               new Provenance(name.rule(), name.certainty())));
     }
     return mentions;

@@ -114,6 +114,30 @@ class NamesInTextTest {
   }
 
   @Test
+  void whereBothEnginesAgreeTheNameMayBeLinked() {
+    assertThat(mentions("President Vladimir Putin flew to Germany. Putin spoke."))
+        .allMatch(Mention::linkable);
+  }
+
+  @Test
+  void aBareInstitutionIsNeverLinked() {
+    assertThat(mentions("The bill went to Parliament. Members of Parliament debated it."))
+        .noneMatch(Mention::linkable);
+  }
+
+  @Test
+  void anAcronymShowsWhereTheNameBegins() {
+    assertThat(names("The Council of the Collective Security Treaty Organization (CSTO) met."))
+        .containsExactly(
+            "organisation Collective Security Treaty Organization", "organisation CSTO");
+  }
+
+  @Test
+  void inSportATownIsItsClub() {
+    assertThat(names("Bristol beat Leicester by four goals.")).allMatch(n -> n.startsWith("org"));
+  }
+
+  @Test
   void creditsAreNotRead() {
     String caption = "A burned car in central Almaty. PHOTO: REUTERS";
     Credit credit = new Credit("REUTERS", Span.of(39, 46), null, "REUTERS");

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param tokens the tokens of the article
  * @param from first token
  * @param to token after the last
- * @param role the title that stands before it ({@code President}), which the text writes with a
- *     capital, or null
+ * @param role the title or role that stands before it ({@code President}, {@code activist}), or
+ *     null
+ * @param words the words as they stand
+ * @param key what all mentions of the same words share, however they are written
  */
-record Candidate(Tokens tokens, int from, int to, @Nullable String role) {
+record Candidate(Tokens tokens, int from, int to, @Nullable String role, String words, String key) {
 
-  static Candidate of(Tokens tokens, int from, int to) {
-    return new Candidate(tokens, from, to, null);
+  static Candidate of(Tokens tokens, int from, int to, @Nullable String role) {
+    String words = to - from == 1 ? tokens.word(from) : tokens.words(from, to);
+    return new Candidate(tokens, from, to, role, words, words.toLowerCase(Locale.ROOT));
   }
 
   int length() {
@@ -26,18 +29,9 @@ record Candidate(Tokens tokens, int from, int to, @Nullable String role) {
     return to - 1;
   }
 
-  String words() {
-    return length() == 1 ? tokens.word(from) : tokens.words(from, to);
-  }
-
-  /** What all mentions of the same words share, however they are written. */
-  String key() {
-    return words().toLowerCase(Locale.ROOT);
-  }
-
   /** What the lists say about the whole. */
   int kinds(Lists lists) {
-    return length() == 1 ? tokens.kinds(from) : lists.kinds(words());
+    return length() == 1 ? tokens.kinds(from) : lists.kinds(words);
   }
 
   boolean firstIs(int kind) {

@@ -22,6 +22,9 @@ final class CapitalByPosition implements Clue {
     if (tokens.is(candidate.from(), Kind.COMMON | Kind.ORGANISATION | Kind.DIRECTION)) {
       return Opinion.nothing(2);
     }
+    if (tokens.is(candidate.from(), Kind.EVERYDAY)) {
+      return Opinion.nothing(seen.isCapitalInside(word) ? 1.2 : 3);
+    }
     boolean alone = tokens.opens(candidate.from()) && !seen.isCapitalInside(word);
     return alone ? Opinion.nothing(1.5) : Opinion.nothing(0.5);
   }

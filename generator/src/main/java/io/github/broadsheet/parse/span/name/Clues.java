@@ -22,6 +22,7 @@ final class Clues {
         new KnownOrganisation(lists),
         new Acronym(),
         new AcronymInParentheses(),
+        new TeamNamedByTown(),
         new ArticleBefore(),
         new OrganisationActs(),
         new EventOrThing(),

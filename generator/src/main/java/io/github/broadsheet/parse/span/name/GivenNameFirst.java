@@ -44,6 +44,7 @@ final class GivenNameFirst implements Clue {
             | Kind.EVENT
             | Kind.THING
             | Kind.COMMON
+            | Kind.EVERYDAY
             | Kind.DEMONYM
             | Kind.COMPANY
             | Kind.DIRECTION

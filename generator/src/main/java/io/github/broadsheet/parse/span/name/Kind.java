@@ -84,6 +84,12 @@ final class Kind {
   /** The first word of a name of several words in the lists: {@code New} of {@code New York}. */
   static final int STARTS_PHRASE = 1 << 25;
 
+  /** An everyday word of English, here with a capital. */
+  static final int EVERYDAY = 1 << 26;
+
+  /** An institution that many countries have: {@code Parliament}. */
+  static final int INSTITUTION = 1 << 27;
+
   /** Any place of the lists. */
   static final int PLACE = COUNTRY | REGION | CITY | LARGE_CITY;
 

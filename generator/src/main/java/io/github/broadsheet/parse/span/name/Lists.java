@@ -18,6 +18,10 @@ final class Lists {
   }
 
   private final Map<String, Integer> kinds = new HashMap<>(1 << 16);
+
+  /** The entries that begin with a small letter: few, so that most words of a text end here. */
+  private final Map<String, Integer> smallKinds = new HashMap<>();
+
   private final Map<String, String> preferred = new HashMap<>();
 
   private Lists() {
@@ -52,7 +56,10 @@ final class Lists {
     sections("regions.txt", Map.of("", Kind.REGION));
     demonyms("regions.txt");
     synonyms("organisations.txt", Kind.KNOWN_ORGANISATION);
+    sections("institutions.txt", Map.of("", Kind.KNOWN_ORGANISATION | Kind.INSTITUTION));
+    sections("nations.txt", Map.of("", Kind.DEMONYM));
     cities();
+    everyday();
   }
 
   /** The lists that travel in this jar. */
@@ -62,7 +69,8 @@ final class Lists {
 
   /** The kinds of a word or phrase, with its capitals as they stand; 0 where it is in no list. */
   int kinds(String phrase) {
-    return kinds.getOrDefault(phrase, 0);
+    Integer found = kindsFor(phrase).get(phrase);
+    return found == null ? 0 : found;
   }
 
   /** The preferred form of a country or organisation: {@code United States} for {@code U.S.}. */
@@ -116,6 +124,13 @@ final class Lists {
     }
   }
 
+  private void everyday() {
+    for (WordList.Line line : WordList.read("everyday-words.txt")) {
+      String word = line.entries().get(0);
+      add(Character.toUpperCase(word.charAt(0)) + word.substring(1), Kind.EVERYDAY);
+    }
+  }
+
   /** Adds a phrase, and its form without accents, since texts often drop them. */
   private void addPhrase(String phrase, int kind) {
     for (String form : List.of(phrase, withoutAccents(phrase))) {
@@ -131,7 +146,12 @@ final class Lists {
   }
 
   private void add(String word, int kind) {
-    kinds.merge(word, kind, (a, b) -> a | b);
+    kindsFor(word).merge(word, kind, (a, b) -> a | b);
+  }
+
+  private Map<String, Integer> kindsFor(String phrase) {
+    char first = phrase.charAt(0);
+    return first >= 'a' && first <= 'z' ? smallKinds : kinds;
   }
 
   static String withoutAccents(String word) {

@@ -2,6 +2,8 @@ package io.github.broadsheet.parse.span.name;
 
 import io.github.broadsheet.model.EntityType;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,10 @@ public final class NamesByRule implements NameEngine {
 
   private static final float ENOUGH = 1.5f;
   private static final float SURE = 5;
-  private static final double LEAST = 0.3;
+
+  /** The certainty of a name that only just won over another reading. */
+  static final double GUESS = 0.3;
+
   private static final double FOLLOWS_FULL_NAME = 0.8;
 
   /** Titles that say nothing about a person's office. */
@@ -43,7 +48,6 @@ public final class NamesByRule implements NameEngine {
           "Then",
           "Don");
 
-  private final Lists lists = Lists.standard();
   private final NameEvidence evidence;
 
   /**
@@ -56,34 +60,38 @@ public final class NamesByRule implements NameEngine {
   }
 
   /** What is known of all occurrences of the same words. */
-  private record Verdict(@Nullable EntityType type, float points, float lead) {}
+  private record Verdict(@Nullable EntityType type, float lead) {
+    static final Verdict UNDECIDED = new Verdict(null, 0);
+  }
 
   @Override
   public List<NameSpan> names(NameText text) {
+    Lists lists = Lists.standard();
     Tokens tokens = text.tokens();
-    List<Candidate> candidates = candidates(tokens);
-    Map<String, Verdict> verdicts = verdicts(tokens, candidates);
+    List<Candidate> candidates = candidates(tokens, lists);
+    List<Clue> clues = Clues.builtIn(lists, new Seen(tokens, evidence));
+    Map<String, Verdict> verdicts = verdicts(candidates, clues);
     NamesOfArticle known = new NamesOfArticle(tokens, lists);
-    List<NameSpan> names = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      Verdict verdict = verdicts.getOrDefault(candidate.key(), new Verdict(null, 0, 0));
-      if (verdict.type() != null) {
-        known.learn(candidate, verdict.type());
+      EntityType type = verdict(verdicts, candidate).type();
+      if (type != null) {
+        known.learn(candidate, type);
       }
     }
+    List<NameSpan> names = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      Verdict verdict = verdicts.getOrDefault(candidate.key(), new Verdict(null, 0, 0));
+      Verdict verdict = verdict(verdicts, candidate);
       EntityType type = known.typeOf(candidate, verdict.type());
       if (type != null) {
         names.add(span(candidate, type, certainty(verdict, type)));
       }
     }
     names.addAll(known.inLoudLines());
-    names.sort((a, b) -> a.span().compareTo(b.span()));
+    names.sort(Comparator.comparing(NameSpan::span));
     return names;
   }
 
-  private List<Candidate> candidates(Tokens tokens) {
+  private static List<Candidate> candidates(Tokens tokens, Lists lists) {
     TitleSplitter splitter = new TitleSplitter(tokens, lists);
     List<Candidate> candidates = new ArrayList<>();
     for (RunCutter.Run run : new RunCutter(tokens, lists).runs()) {
@@ -92,16 +100,21 @@ public final class NamesByRule implements NameEngine {
     return candidates;
   }
 
-  private Map<String, Verdict> verdicts(Tokens tokens, List<Candidate> candidates) {
-    List<Clue> clues = Clues.builtIn(lists, new Seen(tokens, evidence));
+  private static Verdict verdict(Map<String, Verdict> verdicts, Candidate candidate) {
+    return verdicts.getOrDefault(candidate.key(), Verdict.UNDECIDED);
+  }
+
+  private static Map<String, Verdict> verdicts(List<Candidate> candidates, List<Clue> clues) {
     Map<String, Opinion[]> opinions = new HashMap<>();
     for (Candidate candidate : candidates) {
-      Opinion[] strongest =
-          opinions.computeIfAbsent(candidate.key(), key -> new Opinion[clues.size()]);
-      for (int i = 0; i < clues.size(); i++) {
-        Opinion opinion = clues.get(i).of(candidate);
-        Opinion before = strongest[i];
-        strongest[i] = before == null ? opinion : before.strongest(opinion);
+      Opinion[] strongest = opinions.get(candidate.key());
+      if (strongest == null) {
+        strongest = new Opinion[clues.size()];
+        Arrays.fill(strongest, Opinion.NONE);
+        opinions.put(candidate.key(), strongest);
+      }
+      for (int i = 0; i < strongest.length; i++) {
+        strongest[i] = strongest[i].strongest(clues.get(i).of(candidate));
       }
     }
     Map<String, Verdict> verdicts = new HashMap<>();
@@ -116,8 +129,8 @@ public final class NamesByRule implements NameEngine {
     }
     EntityType best = sum.best();
     return best == null || sum.points(best) < ENOUGH
-        ? new Verdict(null, 0, 0)
-        : new Verdict(best, sum.points(best), sum.lead());
+        ? Verdict.UNDECIDED
+        : new Verdict(best, sum.lead());
   }
 
   /** A surname is as certain as the full name that it follows. */
@@ -125,7 +138,7 @@ public final class NamesByRule implements NameEngine {
     if (verdict.type() != type) {
       return FOLLOWS_FULL_NAME;
     }
-    return Math.min(1, Math.max(LEAST, verdict.lead() / SURE));
+    return Math.min(1, Math.max(GUESS, verdict.lead() / SURE));
   }
 
   private static NameSpan span(Candidate candidate, EntityType type, double certainty) {

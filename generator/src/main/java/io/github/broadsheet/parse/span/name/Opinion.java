@@ -33,6 +33,9 @@ record Opinion(float person, float place, float organisation, float nothing) {
   }
 
   Opinion plus(Opinion other) {
+    if (other.isNone()) {
+      return this;
+    }
     return new Opinion(
         person + other.person,
         place + other.place,
@@ -42,11 +45,18 @@ record Opinion(float person, float place, float organisation, float nothing) {
 
   /** For each reading, what lies further from zero. */
   Opinion strongest(Opinion other) {
+    if (other.isNone()) {
+      return this;
+    }
     return new Opinion(
         stronger(person, other.person),
         stronger(place, other.place),
         stronger(organisation, other.organisation),
         stronger(nothing, other.nothing));
+  }
+
+  private boolean isNone() {
+    return person == 0 && place == 0 && organisation == 0 && nothing == 0;
   }
 
   private static float stronger(float a, float b) {

@@ -23,7 +23,13 @@ final class PlaceInGazetteer implements Clue {
     }
     if ((kinds & Kind.CITY) != 0) {
       int doubtful =
-          Kind.GIVEN | Kind.COMMON | Kind.ORGANISATION | Kind.THING | Kind.TITLE | Kind.EVENT;
+          Kind.GIVEN
+              | Kind.COMMON
+              | Kind.ORGANISATION
+              | Kind.THING
+              | Kind.EVERYDAY
+              | Kind.TITLE
+              | Kind.EVENT;
       return Opinion.place((kinds & doubtful) != 0 ? 1 : 2.2);
     }
     return Opinion.NONE;

@@ -54,7 +54,7 @@ final class RunCutter {
           "President",
           "Governor");
 
-  private static final Set<String> LINKS = Set.of("for", "on", "in", "against", "to", "with");
+  private static final Set<String> LINKS = Set.of("for", "on", "against");
 
   private final Tokens tokens;
   private final Lists lists;
@@ -153,12 +153,7 @@ final class RunCutter {
       return isHead(to) ? afterArticle(to) : to;
     }
     if (LINKS.contains(word)) {
-      return tokens.is(to - 1, Kind.ORGANISATION_HEAD)
-              || ofSeen
-                  && hasHead(from, to)
-                  && !word.equals("in")
-                  && !word.equals("to")
-                  && !word.equals("with")
+      return tokens.is(to - 1, Kind.ORGANISATION_HEAD) || ofSeen && hasHead(from, to)
           ? afterArticle(to)
           : to;
     }

@@ -1,7 +1,9 @@
 package io.github.broadsheet.parse.span.name;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,18 +12,28 @@ import java.util.Set;
  */
 final class Seen {
 
-  private final Set<String> lower = new HashSet<>();
+  private static final class Use {
+    private boolean lower;
+  }
+
+  private final Map<String, Use> capitalised = new HashMap<>();
   private final Set<String> capitalInside = new HashSet<>();
   private final NameEvidence evidence;
 
   Seen(Tokens tokens, NameEvidence evidence) {
     this.evidence = evidence;
     for (int i = 0; i < tokens.size(); i++) {
-      Shape shape = tokens.shape(i);
-      if (shape == Shape.LOWER) {
-        lower.add(tokens.word(i));
-      } else if (shape.isNameLike() && !tokens.opens(i) && !tokens.isLoud(i)) {
-        capitalInside.add(tokens.word(i));
+      if (tokens.isNameLike(i) && !tokens.isLoud(i)) {
+        capitalised.putIfAbsent(tokens.word(i).toLowerCase(Locale.ROOT), new Use());
+        if (!tokens.opens(i)) {
+          capitalInside.add(tokens.word(i));
+        }
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Use use = tokens.shape(i) == Shape.LOWER ? capitalised.get(tokens.word(i)) : null;
+      if (use != null) {
+        use.lower = true;
       }
     }
   }
@@ -29,7 +41,9 @@ final class Seen {
   /** Whether the word stands in lower case elsewhere, and never with a capital of its own. */
   boolean isOrdinary(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    return (lower.contains(small) || evidence.isOrdinary(small)) && !capitalInside.contains(word);
+    Use use = capitalised.get(small);
+    boolean lower = use != null && use.lower;
+    return (lower || evidence.isOrdinary(small)) && !capitalInside.contains(word);
   }
 
   /** Whether the word has a capital where no sentence begins. */

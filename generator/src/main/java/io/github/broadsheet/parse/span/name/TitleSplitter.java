@@ -159,7 +159,7 @@ final class TitleSplitter {
       if (first == from && isDirectionOf(first, end)) {
         first--;
       }
-      candidates.add(new Candidate(tokens, first, end, role));
+      candidates.add(Candidate.of(tokens, first, end, role));
     }
   }
 
@@ -182,6 +182,9 @@ final class TitleSplitter {
    * they belong to an organisation: "Canadian Broadcasting Corporation".
    */
   private int demonymEnd(int from, int to) {
+    if (isListed(from, to)) {
+      return from;
+    }
     int i = from;
     while (i < to) {
       if (tokens.is(i, Kind.STARTS_PHRASE) && i + 1 < to && isDemonym(i, i + 2)) {

@@ -1,0 +1,62 @@
+package io.github.broadsheet.parse.span.name;
+
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which names are sure enough for a link: those that two independent engines read alike and the
+ * first does not merely guess, and with them all names of the same thing in the same article.
+ *
+ * <p>An institution that every country has, such as "Parliament", is never linked: its bare name
+ * does not say which one is meant.
+ *
+ * <p>Start with {@code Agreement.linkable(names, canonical, second)}.
+ */
+public final class Agreement {
+
+  private record Thing(EntityType type, String canonical) {}
+
+  private Agreement() {}
+
+  /**
+   * Whether each name is sure enough.
+   *
+   * @param names the names of the first engine
+   * @param canonical the canonical form of each
+   * @param second the names of the second engine
+   * @return for each of {@code names}, in their order
+   */
+  public static List<Boolean> linkable(
+      List<NameSpan> names, List<String> canonical, List<NameSpan> second) {
+    Map<Span, EntityType> read = new HashMap<>();
+    for (NameSpan name : second) {
+      read.put(name.span(), name.type());
+    }
+    Set<Thing> agreed = new HashSet<>();
+    Set<Thing> certain = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      NameSpan name = names.get(i);
+      Thing thing = new Thing(name.type(), canonical.get(i));
+      if (read.get(name.span()) == name.type()) {
+        agreed.add(thing);
+      }
+      if (name.certainty() > NamesByRule.GUESS) {
+        certain.add(thing);
+      }
+    }
+    Lists lists = Lists.standard();
+    List<Boolean> linkable = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      Thing thing = new Thing(names.get(i).type(), canonical.get(i));
+      boolean anyCountrys = (lists.kinds(thing.canonical()) & Kind.INSTITUTION) != 0;
+      linkable.add(agreed.contains(thing) && certain.contains(thing) && !anyCountrys);
+    }
+    return linkable;
+  }
+}
