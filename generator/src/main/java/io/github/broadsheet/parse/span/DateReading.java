@@ -73,7 +73,8 @@ record DateReading(Words words, @Nullable LocalDate published) {
 
   private boolean pointsAhead(int i) {
     String word = words.lower(i);
-    return AHEAD.contains(word)
+    return AHEAD.contains(word) && !("next".equals(word) && words.is(i + 1, "to"))
+        || "soon".equals(word) && words.is(i + 1, "as")
         || word.endsWith("'ll")
         || word.endsWith("\u2019ll")
         || "set".equals(word) && (words.is(i + 1, "to") || words.is(i + 1, "for"));

@@ -52,7 +52,8 @@ final class MonthInWords implements DateForm {
       return FoundDate.month(at, year.last(), stated, FoundDate.STATED);
     }
     LocalDate published = reading.published();
-    if (published == null || monthAt == at && !isMonth(words, at)) {
+    boolean dayFollows = CalendarWords.dayOfMonth(words, last + 1) > 0;
+    if (published == null || dayFollows || monthAt == at && !isMonth(words, at)) {
       return null;
     }
     return FoundDate.month(
@@ -60,7 +61,7 @@ final class MonthInWords implements DateForm {
         last,
         turned
             ? turned(turn, month, published)
-            : NearestDate.month(month, published, reading.looksAhead(at)),
+            : NearestDate.month(month, published, furthest(reading, at)),
         turned ? FoundDate.COUNTED : FoundDate.LIKELY);
   }
 
@@ -75,6 +76,14 @@ final class MonthInWords implements DateForm {
       case "next" -> ours.isAfter(here) ? ours : ours.plusYears(1);
       default -> ours;
     };
+  }
+
+  private static int furthest(DateReading reading, int at) {
+    Words words = reading.words();
+    if (words.is(at - 1, "until") || words.is(at - 1, "through") || words.is(at - 1, "till")) {
+      return NearestDate.MONTHS_UNTIL;
+    }
+    return reading.looksAhead(at) ? NearestDate.MONTHS_ANNOUNCED : NearestDate.MONTHS_AHEAD;
   }
 
   private static boolean isMonth(Words words, int at) {

@@ -20,8 +20,13 @@ final class NearestDate {
   /** Even with such a word, nothing is announced further ahead than this. */
   private static final int DAYS_ANNOUNCED = 330;
 
-  private static final int MONTHS_AHEAD = 2;
-  private static final int MONTHS_ANNOUNCED = 10;
+  /** The same for months. */
+  static final int MONTHS_AHEAD = 2;
+
+  static final int MONTHS_ANNOUNCED = 10;
+
+  /** Behind {@code until} and {@code through} the nearer of two months is meant. */
+  static final int MONTHS_UNTIL = 6;
 
   private NearestDate() {}
 
@@ -52,12 +57,15 @@ final class NearestDate {
     return null;
   }
 
-  /** The month meant. */
-  static YearMonth month(int month, LocalDate published, boolean ahead) {
+  /**
+   * The month meant.
+   *
+   * @param furthest how many months ahead it may lie
+   */
+  static YearMonth month(int month, LocalDate published, int furthest) {
     YearMonth here = YearMonth.from(published);
     int forward = Math.floorMod(month - here.getMonthValue(), Month.values().length);
-    return forward <= (ahead ? MONTHS_ANNOUNCED : MONTHS_AHEAD)
-        ? here.plusMonths(forward)
-        : here.plusMonths(forward).minusYears(1);
+    YearMonth ahead = here.plusMonths(forward);
+    return forward <= furthest ? ahead : ahead.minusYears(1);
   }
 }

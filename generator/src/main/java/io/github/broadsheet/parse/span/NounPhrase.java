@@ -30,12 +30,13 @@ final class NounPhrase {
     if (!words.isWord(from)
         || SmallWords.isJoint(words, from)
         || SmallWords.isPreposition(words, from)
+        || Character.isLowerCase(words.first(from)) && words.at(from).endsWith("ing")
         || CalendarWords.weekday(words, from) != null) {
       return null;
     }
     int end = Math.min(limit, at + LONGEST);
     int to = from;
-    while (to < end && narration.tells(to) && continues(words, from, to)) {
+    while (to < end && narration.tellsWith(to, from) && continues(words, from, to)) {
       to++;
     }
     int last = to - 1;
@@ -83,7 +84,7 @@ final class NounPhrase {
    * armed men}.
    */
   private static boolean isVerb(Words words, int at) {
-    if (SmallWords.isDeterminer(words, at + 1)) {
+    if (SmallWords.isDeterminer(words, at + 1) || SmallWords.isPlainVerb(words, at)) {
       return true;
     }
     if (words.length(at) <= 4 || !words.at(at).endsWith("ed")) {
@@ -141,6 +142,9 @@ final class NounPhrase {
 
   /** Whether word {@code at} may stand in a phrase before its last word. */
   private static boolean precedes(Words words, int at) {
+    if (SmallWords.isPlainVerb(words, at)) {
+      return false;
+    }
     if (!words.isWord(at)) {
       char sign = words.first(at);
       return sign == '-'

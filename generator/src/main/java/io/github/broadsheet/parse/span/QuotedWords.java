@@ -4,6 +4,7 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  * story has no double ones at all.
  */
 final class QuotedWords {
+
+  private static final double SET_APART = 0.8;
 
   private QuotedWords() {}
 
@@ -22,21 +25,38 @@ final class QuotedWords {
     for (int i = 0; i < blocks.size(); i++) {
       if (mayQuote(blocks.get(i))) {
         Span span = blocks.get(i).span();
-        anyDouble |= hasDouble(story.text(), span);
-        quoted.addAll(DoubleMarks.pairs(story.text(), span, i, nextOpens(story, i)));
+        boolean hasDouble = hasDouble(story.text(), span);
+        anyDouble |= hasDouble;
+        if (blocks.get(i).kind() == BlockKind.QUOTE && !hasDouble) {
+          quoted.add(setApart(story.text(), span, i));
+        } else if (hasDouble) {
+          quoted.addAll(DoubleMarks.pairs(story.text(), span, i, nextOpens(story, i)));
+        }
       }
     }
     if (!anyDouble) {
       for (int i = 0; i < blocks.size(); i++) {
-        if (mayQuote(blocks.get(i))) {
+        if (mayQuote(blocks.get(i)) && blocks.get(i).kind() != BlockKind.QUOTE) {
           quoted.addAll(SingleMarks.pairs(story.text(), blocks.get(i).span(), i));
         }
       }
     }
+    quoted.sort(Comparator.comparing(Quoted::outer));
     return quoted;
   }
 
-  static boolean mayQuote(Block block) {
+  /** A block quotation needs no marks; a line that begins with a dash under it signs it. */
+  private static Quoted setApart(String text, Span block, int index) {
+    int lineEnd = text.lastIndexOf('\n', block.end() - 1);
+    boolean signed =
+        lineEnd > block.start()
+            && lineEnd + 1 < block.end()
+            && "\u2014\u2013\u2015-".indexOf(text.charAt(lineEnd + 1)) >= 0;
+    Span words = Span.of(block.start(), signed ? lineEnd : block.end());
+    return new Quoted(index, words, words, false, SET_APART);
+  }
+
+  private static boolean mayQuote(Block block) {
     return block.kind().isStory()
         || block.kind() == BlockKind.CAPTION
         || block.kind() == BlockKind.DECK;

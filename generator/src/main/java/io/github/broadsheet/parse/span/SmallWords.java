@@ -77,10 +77,35 @@ final class SmallWords {
           de-facto acting mp msp
           """);
 
+  private static final Set<String> PLAIN_VERBS =
+      WordSet.of(
+          """
+          met left came went took made gave got held kept led lost ran saw sent spent stood won
+          began brought built bought broke chose drew fell found grew knew paid rose sat sold
+          showed became put set hit shot let cut
+          """);
+
   private SmallWords() {}
 
+  /** A common verb without {@code -ed}, or one with {@code -n't}. */
+  static boolean isPlainVerb(Words words, int at) {
+    String word = words.at(at);
+    return PLAIN_VERBS.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t");
+  }
+
+  /** The pronoun that word {@code at} is, also with its verb ({@code he'd}); or the empty text. */
+  static String pronoun(Words words, int at) {
+    if (words.length(at) > 7) {
+      return "";
+    }
+    String word = words.lower(at);
+    int apostrophe = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+    String pronoun = apostrophe < 0 ? word : word.substring(0, apostrophe);
+    return PRONOUNS.contains(pronoun) ? pronoun : "";
+  }
+
   static boolean isPronoun(Words words, int at) {
-    return words.length(at) <= 4 && PRONOUNS.contains(words.lower(at));
+    return !pronoun(words, at).isEmpty();
   }
 
   static boolean isDeterminer(Words words, int at) {

@@ -30,7 +30,10 @@ final class SpeakerOfQuote {
    * @param ending the last character inside the marks
    */
   @Nullable Voice find(int first, int last, char ending) {
-    Voice voice = null;
+    Voice voice = signature(last + 1);
+    if (voice != null) {
+      return voice;
+    }
     if (",?!-\u2014\u2013\u2026".indexOf(ending) >= 0 || words.isSign(last + 1, ',')) {
       voice = rightBehind(last + 1);
     }
@@ -43,9 +46,27 @@ final class SpeakerOfQuote {
     return voice;
   }
 
+  /** {@code "…" — Ines Berg}: a dash and nothing but a name. */
+  private @Nullable Voice signature(int from) {
+    int at = from;
+    while (narration.tells(at) && "\u2014\u2013\u2015-".indexOf(words.first(at)) >= 0) {
+      at++;
+    }
+    if (at == from || !words.isCapitalised(at)) {
+      return null;
+    }
+    Voice voice = NounPhrase.from(narration, at, words.count());
+    int next = voice == null ? at : voice.last() + 1;
+    boolean alone = !words.has(next) || words.isSign(next, ',') || words.isSign(next, '.');
+    return voice != null && alone && words.isCapitalised(voice.last()) ? voice : null;
+  }
+
   /** {@code "…," Mr Putin said}, {@code "…," said Mr Putin}, {@code "…," according to Mr Putin}. */
   private @Nullable Voice rightBehind(int from) {
     int at = words.isSign(from, ',') || words.isSign(from, '-') ? from + 1 : from;
+    if (words.is(at, "too") && words.isSign(at + 1, ',')) {
+      at += 2;
+    }
     if (!narration.tells(at)) {
       return null;
     }
@@ -61,10 +82,22 @@ final class SpeakerOfQuote {
     for (int i = at + 1; i <= at + NEAR && narration.tellsWith(i, at); i++) {
       if (SpeechVerbs.isFinite(words, i)) {
         Voice subject = NounPhrase.from(narration, at, i);
-        return subject != null && reaches(subject.last(), i) ? subject.with(words.at(i)) : null;
+        if (subject == null || !reaches(subject.last(), i)) {
+          return null;
+        }
+        return nameOr(subject, i).with(words.at(i));
       }
     }
     return null;
+  }
+
+  /**
+   * {@code chairman, director and founder Eva Low said}: the name, where the office comes first.
+   */
+  private Voice nameOr(Voice subject, int verb) {
+    boolean office = !words.isCapitalised(subject.last()) && words.isSign(subject.last() + 1, ',');
+    Voice nearest = office ? SpeechClause.subject(narration, verb, subject.first()) : null;
+    return nearest != null && words.isCapitalised(nearest.last()) ? nearest : subject;
   }
 
   /** Whether only adverbs or an apposition stand between a subject and its verb. */
@@ -99,17 +132,32 @@ final class SpeakerOfQuote {
         return named(NounPhrase.from(narration, i + 2, first), "according to");
       }
       if (SpeechVerbs.isFinite(words, i)) {
-        verb = verb == null ? words.at(i) : verb;
         Voice subject = subject(i, start, first);
         if (subject != null) {
-          return subject.with(verb);
+          return subject.with(verb == null ? words.at(i) : verb);
         }
+        boolean describes = words.isSign(i - 1, ',');
+        verb = verb == null && !describes ? words.at(i) : verb;
       } else if (SpeechVerbs.isParticiple(words, i)) {
         verb = verb == null ? words.at(i) : verb;
+        Voice own = ownSubject(i, start);
+        if (own != null) {
+          return own.with(verb);
+        }
       }
     }
     if (verb != null || words.isSign(first - 1, ':')) {
       return named(SpeechClause.subjectOfSentence(narration, start, first), verb);
+    }
+    return null;
+  }
+
+  /** {@code with forecasters warning of "ice"}: a participle that has a subject. */
+  private @Nullable Voice ownSubject(int participle, int start) {
+    for (int i = participle - 2; i >= start && i >= participle - 5; i--) {
+      if (words.is(i, "with")) {
+        return NounPhrase.from(narration, i + 1, participle);
+      }
     }
     return null;
   }

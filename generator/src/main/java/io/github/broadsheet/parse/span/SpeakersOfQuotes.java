@@ -104,7 +104,7 @@ final class SpeakersOfQuotes {
     boolean pronoun = voice.first() == voice.last() && SmallWords.isPronoun(words, voice.first());
     Speaker speaker =
         pronoun
-            ? antecedents.of(words.lower(voice.first()))
+            ? antecedents.of(SmallWords.pronoun(words, voice.first()))
             : SpeakerInWords.of(voice, words, cast);
     if (speaker == null) {
       return NOBODY;

@@ -37,7 +37,11 @@ final class SpeechClause {
     if (!narration.tells(at) || SmallWords.isJoint(words, at) || words.is(at, "to")) {
       return null;
     }
-    return NounPhrase.upTo(narration, at, floor);
+    Voice voice = NounPhrase.upTo(narration, at, floor);
+    if (voice != null && words.is(voice.first() - 1, "who")) {
+      return NounPhrase.upTo(narration, voice.first() - 2, floor);
+    }
+    return voice;
   }
 
   /** Index before brackets that end at {@code at}: {@code Mr Low (R-Ohio) said}. */
@@ -73,6 +77,9 @@ final class SpeechClause {
       if (!words.isSign(i, ',')) {
         continue;
       }
+      if (furthest == null && isName(words, i + 1, comma)) {
+        return new Voice(i + 1, comma - 1, null);
+      }
       Voice before = NounPhrase.upTo(narration, beforeAside(narration, i - 1, floor), floor);
       if (before == null) {
         break;
@@ -83,6 +90,19 @@ final class SpeechClause {
       }
     }
     return furthest;
+  }
+
+  /** {@code the commissioner for trade, Eva Low, said}: the apposition is the name. */
+  private static boolean isName(Words words, int from, int to) {
+    if (to - from < 2 || to - from > 3 || SmallWords.isTitle(words, to - 1)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!words.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

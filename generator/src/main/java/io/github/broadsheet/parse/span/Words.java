@@ -64,7 +64,8 @@ final class Words {
 
   private static boolean isJoint(char before, char c, char after) {
     return switch (c) {
-      case '\'', '\u2019' -> Character.isLetterOrDigit(before) && Character.isLetter(after);
+      case '\'', '\u2019', '\u2018' ->
+          Character.isLetterOrDigit(before) && Character.isLetter(after);
       case '-', '&' -> Character.isLetter(before) && Character.isLetter(after);
       case '.' ->
           Character.isLetter(before) && Character.isLetter(after)
@@ -134,7 +135,7 @@ final class Words {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
+    return c == '\'' || c == '\u2019' || c == '\u2018';
   }
 
   /** Length of word {@code i}, or 0 where there is none. */
