@@ -3,8 +3,8 @@
  *
  * The index stands in small scripts under search/, each of which calls searchShard(name, data): a browser may load
  * nothing else from a folder on disk. search/manifest.js names the segments of the archive. search/N/contents.js
- * names the first term of each of a segment's buckets; search/N/7.js is a bucket: the articles of its terms;
- * search/N/p7.js says where in the articles they stand, for phrases; search/N/t0/3.js holds titles. Numbers are
+ * names the first term of each of a segment's buckets; search/N/b0/7.js is a bucket: the articles of its terms;
+ * search/N/p0/7.js says where in the articles they stand, for phrases; search/N/t0/3.js holds titles. Numbers are
  * written in base 32, lowest digit first, five bits a character, the sixth bit set where more follow.
  */
 (() => {
@@ -19,7 +19,8 @@
   const root = form.dataset.search;
 
   const PAGE = 10;             // results shown at a time
-  const ROUND = 140000;        // articles searched before the reader is asked whether to go on
+  const ROUND = 500000;        // articles times words searched before the reader is asked whether to go on
+  const PHRASE = 8;            // words that a phrase costs as much as, for it needs the places of its words
   const SHORTEST_PREFIX = 3;   // letters before words are completed
   const COMPLETIONS = 24;      // words that an unfinished word may stand for
   const WORTH = [1, 1.4, 2, 4]; // of a word in the text, there more than once, in the lead, in the headline
@@ -141,7 +142,10 @@
     }
   }
 
-  const bucket = (segment, number) => load(`${segment.name}/${number}`, segment.version);
+  const FOLDER = 1000; // files in a folder
+  const file = (segment, kind, number) =>
+    load(`${segment.name}/${kind}${Math.floor(number / FOLDER)}/${number}`, segment.version);
+  const bucket = (segment, number) => file(segment, 'b', number);
 
   /** The articles of a term: {ids, worth, partial}, or null. */
   async function postings(segment, term) {
@@ -190,7 +194,7 @@
   async function places(segment, term) {
     const number = bucketOf(term, segment.bounds);
     const [bucketData, data] = await Promise.all(
-      [bucket(segment, number), load(`${segment.name}/p${number}`, segment.version)]);
+      [bucket(segment, number), file(segment, 'p', number)]);
     const found = new Map();
     const stream = numbers(data[term]);
     let at = 0;
@@ -243,8 +247,8 @@
 
   const dayAfter = day => new Date(Date.parse(day + 'T00:00:00Z') + 864e5).toISOString().slice(0, 10);
 
-  /** Articles of a segment: [{segment, id, score}]. With `some`, one of the words is enough. */
-  async function searchSegment(segment, asked, some) {
+  /** Articles of a segment: [{segment, id, score}]. With asked.some, one of the words is enough. */
+  async function searchSegment(segment, asked) {
     await open(segment);
     let kept = null; // article -> score; null is "all"
     const keep = (next, test) => {
@@ -258,7 +262,7 @@
     const found = await Promise.all(words.map(word => matches(segment, word, asked.terms)));
     const whole = found.filter(hit => hit && !hit.partial).sort((a, b) => a.worth.size - b.worth.size);
     const parts = found.filter(hit => hit && hit.partial);
-    if (some) {
+    if (asked.some) {
       for (const hit of [...whole, ...parts]) {
         kept = kept || new Map();
         for (const [id, worth] of hit.worth) kept.set(id, (kept.get(id) || 0) + worth);
@@ -277,7 +281,7 @@
     if (!kept && (asked.from || asked.to)) kept = new Map(Array.from({length: segment.articles}, (_, id) => [id, 0]));
     if (!kept) return [];
     for (const clause of asked.clauses) {
-      if (!clause.phrase && !clause.not || some && !clause.not || !kept.size) continue;
+      if (!clause.phrase && !clause.not || asked.some && !clause.not || !kept.size) continue;
       const first = clause.not && await postings(segment, clause.words[0].term);
       const held = clause.phrase ? await phrase(segment, clause.words, [...kept.keys()])
         : new Set(first ? first.worth.keys() : []);
@@ -291,7 +295,7 @@
   /* The whole archive */
 
   const ORDERS = {
-    best: (a, b) => b.score - a.score || ORDERS.newest(a, b),
+    best: (a, b) => Math.round(b.score) - Math.round(a.score) || ORDERS.newest(a, b),
     newest: (a, b) => b.segment.order - a.segment.order || b.id - a.id,
     oldest: (a, b) => -ORDERS.newest(a, b)
   };
@@ -299,22 +303,32 @@
   const fits = (segment, asked) => !(asked.from || asked.to)
     || segment.to && (!asked.from || segment.to >= asked.from) && (!asked.to || segment.from <= asked.to);
 
+  /**
+   * Searches the newest segments, as many as cost a reader little to load, and older ones while there is not a page
+   * of results. The rest waits in asked.segments.
+   */
   async function search(asked) {
-    const segments = asked.segments.splice(0);
-    let room = ROUND;
-    const round = [];
-    for (const segment of segments) {
-      if (round.length && room < segment.articles) asked.segments.push(segment);
-      else round.push(segment);
-      room -= segment.articles;
+    const words = asked.clauses.flatMap(clause => clause.words);
+    const cost = 1 + words.length + asked.clauses.filter(clause => clause.phrase).length * PHRASE;
+    const found = [];
+    const ask = async segments => found.push(
+      ...(await Promise.all(segments.map(segment => searchSegment(segment, asked)))).flat());
+    while (asked.segments.length && found.length < PAGE) {
+      let room = ROUND;
+      let count = 0;
+      while (count < asked.segments.length && (!count || room >= asked.segments[count].articles * cost)) {
+        room -= asked.segments[count++].articles * cost;
+      }
+      const round = asked.segments.splice(0, count);
+      asked.searched.push(...round);
+      await ask(round);
     }
-    const ask = async some => (await Promise.all(round.map(segment => searchSegment(segment, asked, some)))).flat();
-    let hits = await ask(asked.some);
-    if (!hits.length && !asked.hits.length && asked.clauses.flatMap(clause => clause.words).length > 1) {
-      hits = await ask(true);
-      asked.some = hits.length > 0;
+    if (!found.length && !asked.hits.length && words.length > 1) {
+      asked.some = true;
+      await ask(asked.searched);
+      asked.some = found.length > 0;
     }
-    asked.hits = asked.hits.concat(hits).sort(ORDERS[asked.order] || ORDERS.best);
+    asked.hits.push(...found.sort(ORDERS[asked.order] || ORDERS.best)); // what is shown already keeps its place
   }
 
   /* The page */
@@ -341,6 +355,7 @@
       order: value('sort'),
       terms: new Set(),
       hits: [],
+      searched: [],
       some: false
     };
     asked.segments = manifest.segments.filter(segment => fits(segment, asked)).reverse();
@@ -352,7 +367,7 @@
     const articles = count === 1 ? '1 article' : `${count.toLocaleString()} articles`;
     const older = asked.segments.length ? ' so far' : '';
     if (!count) return `Nothing found${older}.`;
-    return asked.some ? `No article has all of these words; ${articles} some of them.` : `${articles}${older}.`;
+    return asked.some ? `No article has all of these words. Some of them: ${articles}.` : `${articles}${older}.`;
   }
 
   /** Text with the words that were found in <mark>. */
@@ -399,9 +414,8 @@
     const manifest = await load('manifest');
     const next = asked.hits.slice(asked.shown, asked.shown + PAGE);
     const titles = await Promise.all(next.map(async ({segment, id}) => {
-      const number = Math.floor(id / manifest.titles);
-      const folder = Math.floor(number / manifest.folder);
-      return (await load(`${segment.name}/t${folder}/${number}`, segment.version))[id % manifest.titles];
+      const shard = await file(segment, 't', Math.floor(id / manifest.titles));
+      return shard[id % manifest.titles];
     }));
     if (turn !== current) return;
     const items = titles.map(title => result(title, asked, manifest.suffixes));
@@ -431,7 +445,7 @@
       if (turn !== current) return;
       if (!asked.clauses.length && !asked.filters.length && !asked.from && !asked.to) {
         list.replaceChildren();
-        status.textContent = '';
+        status.textContent = box.value.trim() ? 'There is no word in this that can be looked for.' : '';
         if (more) more.hidden = true;
         return;
       }

@@ -55,9 +55,7 @@ final class DataSet implements PageKind {
       resources.add(
           new DataPackage.Resource(table.name(), table.title(), paths, "csv", table.columns()));
     }
-    if (!years.isEmpty()) {
-      plan.accept(descriptor(edition.settings(), resources));
-    }
+    plan.accept(descriptor(edition.settings(), resources));
   }
 
   private static Page written(String path, Fingerprint inputs, Content.Writing writing) {

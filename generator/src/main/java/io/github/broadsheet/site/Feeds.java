@@ -31,9 +31,7 @@ final class Feeds implements PageKind {
   public void plan(Edition edition, Consumer<Page> plan) {
     List<ArticleCard> articles =
         edition.archive().articles().stream().filter(Feeds::isFed).toList();
-    if (!articles.isEmpty()) {
-      whole(edition, articles, plan);
-    }
+    whole(edition, articles, plan);
     for (EntityType type : EntityType.values()) {
       for (Entity entity : edition.archive().entities(type)) {
         if (SitePath.hasFeed(entity)) {

@@ -112,20 +112,21 @@ final class SearchIndex implements PageKind {
                         filters.getOrDefault(articles.get(i).id(), List.of()))));
     List<LocalDate> days =
         articles.stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
-    String folder = FOLDER + name + "/";
     plan.accept(
         new Page(
-            folder + "contents.js",
+            FOLDER + name + "/contents.js",
             inputs,
             new Content.Written(out -> segment.contents(days, out))));
     for (int i = 0; i < segment.buckets(); i++) {
       int bucket = i;
       plan.accept(
           new Page(
-              folder + i + ".js", inputs, new Content.Written(out -> segment.bucket(bucket, out))));
+              FOLDER + Shards.path(name, 'b', i) + ".js",
+              inputs,
+              new Content.Written(out -> segment.bucket(bucket, out))));
       plan.accept(
           new Page(
-              folder + "p" + i + ".js",
+              FOLDER + Shards.path(name, 'p', i) + ".js",
               inputs,
               new Content.Written(out -> segment.places(bucket, out))));
     }
@@ -141,7 +142,7 @@ final class SearchIndex implements PageKind {
   private static void titles(String name, List<ArticleCard> articles, Consumer<Page> plan) {
     for (int from = 0; from < articles.size(); from += Shards.TITLES) {
       int number = from / Shards.TITLES;
-      String shard = name + "/t" + number / Shards.FOLDER + "/" + number;
+      String shard = Shards.path(name, 't', number);
       List<Shards.Title> titles =
           articles.subList(from, Math.min(articles.size(), from + Shards.TITLES)).stream()
               .map(SearchIndex::title)

@@ -73,8 +73,8 @@ class FeedsTest {
 
   @Test
   void anEntityHasAFeedOnceItIsNamedOften() {
-    assertThat(files(4)).doesNotContainKey("people/ada-ferry.atom");
-    assertThat(files(5)).containsKeys("people/ada-ferry.atom", "people/ada-ferry.json");
+    assertThat(files(9)).doesNotContainKey("people/ada-ferry.atom");
+    assertThat(files(10)).containsKeys("people/ada-ferry.atom", "people/ada-ferry.json");
   }
 
   @Test
@@ -91,11 +91,13 @@ class FeedsTest {
   }
 
   @Test
-  void anArchiveWithoutDaysHasNoFeed() {
-    assertThat(
-            SampleEdition.files(
-                new Feeds(), new SampleEdition().with("a1", null, "Ferry", "One.").edition()))
-        .isEmpty();
+  void anArchiveWithoutDaysHasAnEmptyFeedForPagesToNameIt() throws Exception {
+    Map<String, String> files =
+        SampleEdition.files(
+            new Feeds(), new SampleEdition().with("a1", null, "Ferry", "One.").edition());
+    assertThat(files).containsOnlyKeys("feed.atom", "feed.json");
+    assertThat(texts(xml(at(files, "feed.atom")), "updated"))
+        .containsExactly("1970-01-01T00:00:00Z");
   }
 
   private static Map<String, String> files(int articles) {

@@ -32,7 +32,7 @@ class SearchIndexTest {
   void namesAreOfferedForFilters() {
     assertThat(at(files(sample(1)), "search/people.js"))
         .isEqualTo("searchShard(\"people\",[[\"ada-ferry\",\"Ada Ferry\"]])\n");
-    assertThat(at(files(sample(1)), "search/0/0.js")).contains("\"@people/ada-ferry\":\"A\"");
+    assertThat(at(files(sample(1)), "search/0/b0/0.js")).contains("\"@people/ada-ferry\":\"A\"");
   }
 
   @Test

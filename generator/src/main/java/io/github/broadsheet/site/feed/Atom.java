@@ -25,7 +25,7 @@ public final class Atom {
         feed.language());
     xml.text("title", feed.title());
     xml.text("id", links.self() + SUFFIX);
-    xml.text("updated", feed.entries().get(0).instant());
+    xml.text("updated", feed.updated());
     xml.begin("author").text("name", feed.author()).end("author");
     if (feed.rights() != null) {
       xml.text("rights", feed.rights());

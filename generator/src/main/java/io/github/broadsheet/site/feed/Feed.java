@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights licence or rights statement, or null
  * @param home the page it follows
  * @param links where it and its neighbours stand
- * @param entries newest first, at least one
+ * @param entries newest first
  */
 public record Feed(
     String title,
@@ -26,6 +26,11 @@ public record Feed(
 
   public Feed {
     entries = List.copyOf(entries);
+  }
+
+  /** When it last changed, RFC 3339: the newest entry's instant, or the beginning of Unix time. */
+  String updated() {
+    return entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.get(0).instant();
   }
 
   /**

@@ -11,7 +11,8 @@ import java.util.Arrays;
  */
 final class Postings {
 
-  private static final int MOST = 2_000;
+  private static final int MOST = 8_192;
+  private static final int BEST = 2_000;
   private static final int OFTEN = 4;
 
   private int[] articles = new int[256];
@@ -78,7 +79,7 @@ final class Postings {
 
   /** Of each weight, how far back from the newest article lists may go to hold the best 2,000. */
   private void keepBest(int[] kept) {
-    int room = MOST;
+    int room = BEST;
     for (int weight = 3; weight >= 0; weight--) {
       kept[weight] = 0;
       for (int i = size - 1; i >= 0 && room > 0; i--) {

@@ -26,10 +26,10 @@ public final class Segment {
    */
   private static final int SMALL_BUCKET = 3_000;
 
-  private static final int BUCKET = 7_000;
+  private static final int BUCKET = 6_000;
 
   /** Characters of the index that a word of the text costs. */
-  private static final double COST_OF_WORD = 0.55;
+  private static final double COST_OF_WORD = 0.85;
 
   /** Days are counted from 1 January of the year 1, so that none is negative. */
   private static final int FIRST_DAY = 719_162;
@@ -103,22 +103,23 @@ public final class Segment {
 
   /** Writes a bucket: the articles of each of its terms. */
   public void bucket(int number, OutputStream out) throws IOException {
-    write(shard(number, "/" + number, false), out);
+    write(shard(number, false), out);
   }
 
   /** Writes where the terms of a bucket stand in their articles, which only phrases need. */
   public void places(int number, OutputStream out) throws IOException {
-    write(shard(number, "/p" + number, true), out);
+    write(shard(number, true), out);
   }
 
-  private StringBuilder shard(int number, String shard, boolean places) {
+  private StringBuilder shard(int number, boolean places) {
     Work made = work();
     List<String> bounds = made.bounds();
     String end = number + 1 < buckets ? bounds.get(number + 1) : null;
     TermMerge merge = new TermMerge(made.leaves(), bounds.get(number), end);
     Postings postings = new Postings();
     StringBuilder text = new StringBuilder(2 * BUCKET);
-    text.append("searchShard(\"").append(name).append(shard).append("\",{");
+    String shard = Shards.path(name, places ? 'p' : 'b', number);
+    text.append("searchShard(\"").append(shard).append("\",{");
     int empty = text.length();
     while (merge.advance()) {
       boolean filter = merge.term().charAt(0) == '@';
@@ -240,7 +241,7 @@ public final class Segment {
     }
 
     private static long size(TermMerge merge) {
-      return merge.term().length() + 6 + 2L * Math.min(merge.count(), 2_000);
+      return merge.term().length() + 6 + Math.round(1.5 * merge.count());
     }
   }
 }

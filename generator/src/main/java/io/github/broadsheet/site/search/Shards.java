@@ -15,8 +15,8 @@ public final class Shards {
   /** Titles in a file: results that stand together should cost few files, and few bytes beside. */
   public static final int TITLES = 16;
 
-  /** Files of titles in a folder. */
-  public static final int FOLDER = 1_000;
+  /** Files in a folder. */
+  private static final int FOLDER = 1_000;
 
   private Shards() {}
 
@@ -45,6 +45,15 @@ public final class Shards {
   /** A name that results can be narrowed to. */
   public record Name(String slug, String name) {}
 
+  /**
+   * Where one of very many files stands: {@code 16/b1/1042}, relative to the folder of the search.
+   *
+   * @param kind {@code b} for buckets, {@code p} for places, {@code t} for titles
+   */
+  public static String path(String segment, char kind, int number) {
+    return segment + "/" + kind + number / FOLDER + "/" + number;
+  }
+
   /** Writes the manifest, which the page loads first. */
   public static void manifest(Spelling spelling, List<Part> parts, OutputStream out)
       throws IOException {
@@ -61,7 +70,6 @@ public final class Shards {
       }
       json.writeEndArray();
       json.writeNumberField("titles", TITLES);
-      json.writeNumberField("folder", FOLDER);
       json.writeArrayFieldStart("segments");
       for (Part part : parts) {
         json.writeStartObject();

@@ -65,11 +65,11 @@ class SegmentTest {
 
   @Test
   void aVeryFrequentWordKeepsItsBest() throws IOException {
-    Segment segment = segment(3_000, i -> i == 5 ? "Ferry" : "Other", "First words.", "Ferry.");
+    Segment segment = segment(9_000, i -> i == 5 ? "Ferry" : "Other", "First words.", "Ferry.");
     String ferry = terms(segment).getOrDefault("ferry", "");
     assertThat(ferry).startsWith("~");
     List<Integer> kept = numbers(ferry.substring(1));
-    assertThat(kept.get(0)).as("articles in truth").isEqualTo(3_000);
+    assertThat(kept.get(0)).as("articles in truth").isEqualTo(9_000);
     assertThat(kept).hasSize(2_001);
     assertThat(kept.get(1)).as("the headline is kept, old as it is").isEqualTo(5 << 2 | 3);
   }
@@ -227,13 +227,13 @@ class SegmentTest {
   private static Map<String, String> terms(Segment segment, int bucket) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     segment.bucket(bucket, out);
-    return parse(out, "0/" + bucket);
+    return parse(out, Shards.path("0", 'b', bucket));
   }
 
   private static Map<String, String> places(Segment segment) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     segment.places(0, out);
-    return parse(out, "0/p0");
+    return parse(out, "0/p0/0");
   }
 
   private static Map<String, String> parse(ByteArrayOutputStream out, String shard) {
