@@ -5,6 +5,7 @@ import io.github.broadsheet.ingest.SeedList;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.relate.Archive;
+import io.github.broadsheet.relate.AuthorityFile;
 import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
 import io.github.broadsheet.site.Page;
@@ -60,7 +61,7 @@ public final class Pipeline {
       Intake intake =
           timings.time("reading", () -> Intake.of(seeds.seeds(), workers, issues, progress));
       refuseIfEmpty(intake.articles().size());
-      Archive archive = timings.time("relating", () -> relate(intake));
+      Archive archive = timings.time("relating", () -> intake.merge().finish(AuthorityFile.none()));
       Edition edition = new Edition(archive, new ArticlesInMemory(intake.articles()), settings);
       List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
       timings.time("typesetting", () -> typeset(pages, writer, workers));
@@ -75,13 +76,6 @@ public final class Pipeline {
           timings.stages(),
           issues.inOrder());
     }
-  }
-
-  private Archive relate(Intake intake) {
-    Archivist archivist = new Archivist(build, issues);
-    Archive archive = intake.merge().finish(archivist.authority());
-    archivist.propose(archive);
-    return archive;
   }
 
   private int typeset(List<Page> pages, SiteWriter writer, Workers workers) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.LOCAL,
     versionProvider = Main.Version.class,
-    subcommands = {GenerateCommand.class})
+    subcommands = {GenerateCommand.class, PreviewCommand.class, CheckCommand.class})
 public final class Main {
 
   private Main() {}
