@@ -79,6 +79,7 @@ final class Claims implements Closeable {
   synchronized void add(String path, Claim claim) throws IOException {
     if (out == null) {
       out = files.append(file);
+      out.append(new byte[] {'\n'}); // ends a line that was cut short when a build was killed
     }
     String line = HexFormat.of().formatHex(claim.sha256()) + " " + claim.length() + " " + path;
     out.append((line + "\n").getBytes(StandardCharsets.UTF_8));

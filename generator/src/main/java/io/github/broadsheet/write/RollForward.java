@@ -50,8 +50,11 @@ final class RollForward {
     Publication done =
         new Publication(0, changed(before, after), deleted, issues).after(earlier, after);
     files.move(work.journal(), site.resolve(Manifest.FILE));
-    clearStaging();
-    deleteIfThere(work.claims());
+    try {
+      clear(true);
+    } catch (IOException e) {
+      return done; // the site is published; what is left is cleared by the next build
+    }
     return done;
   }
 
