@@ -5,19 +5,16 @@ import io.github.broadsheet.ingest.SeedList;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.relate.Archive;
-import io.github.broadsheet.relate.AuthorityFile;
-import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
 import io.github.broadsheet.site.Page;
 import io.github.broadsheet.site.PageKinds;
 import io.github.broadsheet.site.SiteSettings;
 import io.github.broadsheet.typeset.Sheet;
+import io.github.broadsheet.typeset.TemplateFolders;
+import io.github.broadsheet.typeset.Typesetter;
 import io.github.broadsheet.write.OutputFolder;
 import io.github.broadsheet.write.Publication;
 import io.github.broadsheet.write.SiteWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -53,6 +50,7 @@ public final class Pipeline {
   public Outcome run() {
     refuseIfAny(
         OutputFolder.problems(build.output(), build.seeds(), build.cache(), build.templates()));
+    Typesetter typesetter = Typesetter.of(TemplateFolders.of(build.templates()));
     SeedList seeds = timings.time("listing", () -> SeedFolder.list(build.seeds()));
     issues.addAll(seeds.issues());
     refuseIfEmpty(seeds.seeds().size());
@@ -61,10 +59,10 @@ public final class Pipeline {
       Intake intake =
           timings.time("reading", () -> Intake.of(seeds.seeds(), workers, issues, progress));
       refuseIfEmpty(intake.articles().size());
-      Archive archive = timings.time("relating", () -> intake.merge().finish(AuthorityFile.none()));
+      Archive archive = timings.time("relating", () -> relate(intake));
       Edition edition = new Edition(archive, new ArticlesInMemory(intake.articles()), settings);
       List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
-      timings.time("typesetting", () -> typeset(pages, writer, workers));
+      timings.time("typesetting", () -> typeset(pages, typesetter, writer, workers));
       Publication publication = timings.time("publishing", writer::finish);
       issues.addAll(publication.issues());
       return new Outcome(
@@ -78,30 +76,27 @@ public final class Pipeline {
     }
   }
 
-  private int typeset(List<Page> pages, SiteWriter writer, Workers workers) {
+  private Archive relate(Intake intake) {
+    Archivist archivist = new Archivist(build, issues);
+    Archive archive = intake.merge().finish(archivist.authority());
+    archivist.propose(archive);
+    return archive;
+  }
+
+  private int typeset(List<Page> pages, Typesetter typesetter, SiteWriter writer, Workers workers) {
     progress.begin("Typesetting", pages.size());
     workers.map(
         pages,
         page -> {
-          writer.write(sheet(page));
+          writer.write(typesetter.typeset(page));
           progress.advance();
           return page.path();
         });
+    for (Sheet asset : typesetter.assets()) {
+      writer.write(asset);
+    }
     progress.end();
     return pages.size();
-  }
-
-  private static Sheet sheet(Page page) {
-    if (page.content() instanceof Content.Written written) {
-      try {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        written.writing().to(bytes);
-        return new Sheet(page.path(), bytes.toByteArray());
-      } catch (IOException e) {
-        throw new UncheckedIOException("writing to memory does not fail", e);
-      }
-    }
-    return new Sheet(page.path(), new byte[0]);
   }
 
   private void refuseIfEmpty(int articles) {

@@ -8,6 +8,19 @@ public final class PageKinds {
 
   private static final List<PageKind> BUILT_IN =
       List.of(
+          new FrontPage(),
+          new ArticlePages(),
+          new EntityPages(),
+          new EntityIndexes(),
+          new AgencyPages(),
+          new CaptionPages(),
+          new QuotationPages(),
+          new TimelinePages(),
+          new CalendarPages(),
+          new DayPages(),
+          new ThreadPages(),
+          new StandingPages(),
+          new ReportPages(),
           new DataSet(),
           new Citations(),
           new NewsItems(),

@@ -2,9 +2,12 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.Slug;
+import io.github.broadsheet.relate.Agency;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.relate.StoryThread;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,55 @@ public final class SitePath {
     String name = Slug.of(card.headline(), LONGEST_SLUG) + "-" + card.id() + ".html";
     LocalDate day = card.published();
     return day == null ? "undated/" + name : day.toString().replace('-', '/') + "/" + name;
+  }
+
+  /** The seed of an article as it came: {@code 2022/01/10/slug-id.source.html}. */
+  public static String source(ArticleCard card) {
+    String article = article(card);
+    return article.substring(0, article.length() - ".html".length()) + ".source.html";
+  }
+
+  /** {@code 2022/01/10/index.html}. */
+  public static String day(LocalDate day) {
+    return day.toString().replace('-', '/') + "/index.html";
+  }
+
+  /** {@code 2022/01/index.html}. */
+  public static String month(YearMonth month) {
+    return month.toString().replace('-', '/') + "/index.html";
+  }
+
+  /** {@code 2022/index.html}. */
+  public static String year(int year) {
+    return YearMonth.of(year, 1).toString().substring(0, 4) + "/index.html";
+  }
+
+  /** {@code agencies/reuters.html}. */
+  public static String agency(Agency agency) {
+    return "agencies/" + agency.slug() + ".html";
+  }
+
+  /** {@code threads/unrest-in-kazakhstan.html}. */
+  public static String thread(StoryThread thread) {
+    return "threads/" + thread.slug() + ".html";
+  }
+
+  /**
+   * What leads from a page to the folder of the site: {@code ../../} for {@code a/b/c.html}, empty
+   * for {@code a.html}.
+   */
+  public static String root(String path) {
+    int folders = (int) path.chars().filter(c -> c == '/').count();
+    return "../".repeat(folders);
+  }
+
+  /** A later part of a list: {@code people/vladimir-putin/3.html}; 0 is the list itself. */
+  public static String part(String list, int number) {
+    String folder =
+        list.endsWith("/index.html")
+            ? list.substring(0, list.length() - "index.html".length())
+            : list.substring(0, list.length() - ".html".length()) + "/";
+    return number == 0 ? list : folder + number + ".html";
   }
 
   /** {@code people/vladimir-putin.html}. */

@@ -1,0 +1,217 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Mention;
+import io.github.broadsheet.model.Status;
+import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.Related;
+import io.github.broadsheet.relate.StoryThread;
+import io.github.broadsheet.site.ArticlePages.ArticleNeeds;
+import io.github.broadsheet.site.view.ArticleView;
+import io.github.broadsheet.site.view.BlockView;
+import io.github.broadsheet.site.view.Dates;
+import io.github.broadsheet.site.view.Head;
+import io.github.broadsheet.site.view.Item;
+import io.github.broadsheet.site.view.NameGroup;
+import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.RelatedItem;
+import io.github.broadsheet.site.view.SourceNote;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the view of one article. */
+final class ArticleDesk {
+
+  private static final int WORDS_A_MINUTE = 220;
+
+  private final CopyDesk desk;
+  private final ArticleNeeds needs;
+  private final ArticleCard card;
+  private final Article article;
+  private final ArticleNames names;
+
+  ArticleDesk(CopyDesk desk, ArticleNeeds needs) {
+    this.desk = desk;
+    this.needs = needs;
+    card = needs.card();
+    article = desk.read(card.id());
+    names = ArticleNames.of(article, desk.archive());
+  }
+
+  ArticleView view() {
+    boolean withdrawn = card.status() == Status.WITHDRAWN;
+    String root = SitePath.root(SitePath.article(card));
+    List<BlockView> blocks =
+        withdrawn ? List.of() : new StoryBlocks(article, names, needs.creditPaths(), root).views();
+    List<NameGroup> groups = withdrawn ? List.of() : names.groups();
+    return new ArticleView(
+        head(groups),
+        card.headline(),
+        withdrawn ? null : article.deck(),
+        place(),
+        credits(),
+        desk.when(card.published()),
+        card.publication(),
+        Math.max(1, Math.round((float) card.words() / WORDS_A_MINUTE)),
+        card.status().name().toLowerCase(Locale.ROOT),
+        article.metadata().notes(),
+        blocks,
+        groups,
+        needs.related().stream().map(this::related).toList(),
+        needs.copies().stream().map(desk::item).toList(),
+        thread(),
+        neighbour(needs.older()),
+        neighbour(needs.newer()),
+        citation(desk, card),
+        source(card, article));
+  }
+
+  static SourceNote source(ArticleCard card, Article article) {
+    int leftOvers = 0;
+    for (Block block : article.blocks()) {
+      leftOvers += block.kind() == BlockKind.LEFTOVER ? 1 : 0;
+    }
+    return new SourceNote(
+        article.seed(),
+        article.sha256(),
+        SitePath.source(card),
+        leftOvers,
+        httpsOnly(article.metadata().source()));
+  }
+
+  private static @Nullable String httpsOnly(@Nullable String address) {
+    return address != null && address.startsWith("https://") ? address : null;
+  }
+
+  /** {@code “Headline”, Reuters, Moscow, 10 January 2022. In: The Archive, https://...}. */
+  static String citation(CopyDesk desk, ArticleCard card) {
+    List<String> parts = new ArrayList<>();
+    parts.add("“" + card.headline() + "”");
+    List<String> credits = CopyDesk.credits(card);
+    if (!credits.isEmpty()) {
+      parts.add(String.join(", ", credits));
+    }
+    if (card.publication() != null) {
+      parts.add(card.publication());
+    }
+    LocalDate day = card.published();
+    parts.add(day == null ? "undated" : Dates.day(day));
+    return String.join(", ", parts) + ". " + desk.site().title() + ".";
+  }
+
+  private Head head(List<NameGroup> groups) {
+    HeadDraft head =
+        desk.head("article", SitePath.article(card))
+            .title(needs.copies().isEmpty() ? card.headline() : titleAmongCopies())
+            .name(card.headline())
+            .description(description())
+            .published(card.published());
+    LocalDate day = card.published();
+    if (day == null) {
+      head.crumb("Undated", "undated/index.html");
+    } else {
+      head.crumb(Integer.toString(day.getYear()), SitePath.year(day.getYear()));
+      head.crumb(Dates.month(day.getMonthValue()), SitePath.month(java.time.YearMonth.from(day)));
+      head.crumb(Integer.toString(day.getDayOfMonth()), SitePath.day(day));
+    }
+    if (!card.status().isListed()) {
+      head.unindexed();
+    } else {
+      String address = head.address(SitePath.article(card));
+      head.thing(new ArticleThing(desk, card, article, groups, address));
+    }
+    return head.head();
+  }
+
+  private String titleAmongCopies() {
+    String from = card.publication() == null ? "" : card.publication() + ", ";
+    LocalDate day = card.published();
+    return card.headline() + " (" + from + (day == null ? card.id() : Dates.day(day)) + ")";
+  }
+
+  private String description() {
+    String summary = Objects.requireNonNullElse(card.summary(), card.headline() + ".");
+    String place = card.places().isEmpty() ? "" : "From " + titled(card.places().get(0));
+    LocalDate day = card.published();
+    String date = day == null ? "" : Dates.day(day);
+    String where = place.isEmpty() || date.isEmpty() ? place + date : place + ", " + date;
+    String tail = where.isEmpty() ? "" : " " + where + ".";
+    int room = 300 - tail.length();
+    if (summary.length() > room) {
+      int end = summary.lastIndexOf(' ', room - 1);
+      summary = summary.substring(0, end > 0 ? end : room - 1) + "…";
+    }
+    return summary + tail;
+  }
+
+  /** {@code Moscow} for {@code MOSCOW}; other spellings stay. */
+  private static String titled(String place) {
+    if (!place.equals(place.toUpperCase(Locale.ROOT))) {
+      return place;
+    }
+    StringBuilder words = new StringBuilder(place.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < words.length(); i++) {
+      if (i == 0 || !Character.isLetter(words.charAt(i - 1)) && words.charAt(i - 1) != '\'') {
+        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
+      }
+    }
+    return words.toString();
+  }
+
+  private @Nullable NameLink place() {
+    if (card.places().isEmpty()) {
+      return null;
+    }
+    String printed = card.places().get(0);
+    String path = null;
+    for (Mention mention : article.mentions()) {
+      if (mention.type() == EntityType.PLACE
+          && (mention.text().equalsIgnoreCase(printed)
+              || mention.canonical().equalsIgnoreCase(printed))) {
+        Optional<EntityKey> key = desk.archive().link(card.id(), mention);
+        if (key.isPresent()) {
+          path = SitePath.entity(key.get());
+          break;
+        }
+      }
+    }
+    return new NameLink(titled(printed), path, 0);
+  }
+
+  private List<NameLink> credits() {
+    return CopyDesk.credits(card).stream()
+        .map(
+            name -> {
+              String agency = desk.agencyPath(name);
+              return new NameLink(name, agency == null ? names.pathOf(name) : agency, 0);
+            })
+        .toList();
+  }
+
+  private RelatedItem related(Related related) {
+    Item item = desk.item(desk.card(related.article()));
+    List<NameLink> shared =
+        related.shared().stream().limit(3).flatMap(key -> desk.name(key, 0).stream()).toList();
+    return new RelatedItem(item, shared);
+  }
+
+  private @Nullable NameLink thread() {
+    StoryThread thread = needs.thread();
+    return thread == null
+        ? null
+        : new NameLink(thread.title(), SitePath.thread(thread), thread.articles().size());
+  }
+
+  private static @Nullable NameLink neighbour(@Nullable ArticleCard card) {
+    return card == null ? null : new NameLink(card.headline(), SitePath.article(card), 0);
+  }
+}

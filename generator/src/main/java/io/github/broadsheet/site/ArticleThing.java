@@ -1,0 +1,142 @@
+package io.github.broadsheet.site;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Attribution;
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Credit;
+import io.github.broadsheet.model.Quotation;
+import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.site.JsonLd.Thing;
+import io.github.broadsheet.site.view.NameGroup;
+import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.Site;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as schema.org's NewsArticle, with what it quotes, shows and names.
+ *
+ * @param groups the names it links
+ * @param address absolute address of its page
+ */
+record ArticleThing(
+    CopyDesk desk, ArticleCard card, Article article, List<NameGroup> groups, String address)
+    implements Thing {
+
+  private static final int LONGEST_HEADLINE = 200;
+  private static final int MOST_PARTS = 40;
+
+  @Override
+  public void write(JsonGenerator json) throws IOException {
+    Site site = desk.site();
+    LocalDate day = card.published();
+    LocalDate updated = article.metadata().updated();
+    JsonLd.thing(json, "NewsArticle", address + "#article")
+        .text("headline", card.headline().length() <= LONGEST_HEADLINE ? card.headline() : null)
+        .text("description", Objects.requireNonNullElse(card.summary(), card.headline()))
+        .text("datePublished", day == null ? null : day.toString())
+        .text("dateModified", modified(day, updated))
+        .text(
+            "inLanguage",
+            Objects.requireNonNullElse(article.metadata().language(), site.language()))
+        .text("url", address)
+        .text("mainEntityOfPage", address)
+        .text("dateline", article.dateline() == null ? null : article.dateline().text())
+        .number("wordCount", card.words())
+        .truth("isAccessibleForFree", true)
+        .things("author", authors(site))
+        .thing("publisher", JsonLd.named("Organization", site.title(), site.baseUrl()))
+        .thing("isPartOf", JsonLd.reference(site.baseUrl() + "#site"))
+        .things(
+            "contentLocation", card.places().stream().limit(3).map(ArticleThing::place).toList())
+        .things("mentions", mentions(site))
+        .things("hasPart", parts())
+        .end();
+  }
+
+  /** The day of the last change, if that is known to be later. */
+  private static @Nullable String modified(@Nullable LocalDate day, @Nullable LocalDate updated) {
+    if (day == null) {
+      return null;
+    }
+    return updated != null && updated.isAfter(day) ? updated.toString() : day.toString();
+  }
+
+  private static Thing place(String name) {
+    return JsonLd.named("Place", name, null);
+  }
+
+  private List<Thing> authors(Site site) {
+    List<Thing> authors = new ArrayList<>();
+    for (String name : card.agencies()) {
+      String path = desk.agencyPath(name);
+      authors.add(JsonLd.named("Organization", name, path == null ? null : site.baseUrl() + path));
+    }
+    for (String name : card.authors()) {
+      if (!card.agencies().contains(name)) {
+        authors.add(
+            JsonLd.named(desk.agencyPath(name) == null ? "Person" : "Organization", name, null));
+      }
+    }
+    if (authors.isEmpty()) {
+      String name = Objects.requireNonNullElse(card.publication(), site.title());
+      authors.add(JsonLd.named("Organization", name, null));
+    }
+    return authors;
+  }
+
+  private List<Thing> mentions(Site site) {
+    List<Thing> mentions = new ArrayList<>();
+    for (NameGroup group : groups) {
+      for (NameLink name : group.names()) {
+        mentions.add(
+            JsonLd.named(
+                Names.schema(group.kind()),
+                name.name(),
+                name.path() == null ? null : site.baseUrl() + name.path()));
+      }
+    }
+    return mentions;
+  }
+
+  private List<Thing> parts() {
+    List<Thing> parts = new ArrayList<>();
+    for (int i = 0; i < article.quotations().size() && parts.size() < MOST_PARTS; i++) {
+      Quotation quotation = article.quotations().get(i);
+      String id = address + "#quote-" + (i + 1);
+      parts.add(json -> quotation(quotation, id, json));
+    }
+    int number = 0;
+    for (Block block : article.blocks()) {
+      if (block.kind() == BlockKind.CAPTION) {
+        String id = address + "#photo-" + ++number;
+        parts.add(json -> picture(block, id, json));
+      }
+    }
+    return parts;
+  }
+
+  private static void quotation(Quotation quotation, String id, JsonGenerator json)
+      throws IOException {
+    JsonLd thing = JsonLd.thing(json, "Quotation", id).text("text", quotation.text());
+    Attribution by = quotation.attribution();
+    if (by != null && by.named()) {
+      thing.thing("spokenByCharacter", JsonLd.named("Person", by.speaker(), null));
+    }
+    thing.end();
+  }
+
+  private static void picture(Block block, String id, JsonGenerator json) throws IOException {
+    Credit credit = block.credit().orElse(null);
+    JsonLd.thing(json, "ImageObject", id)
+        .text("caption", CaptionText.of(block.text(), block.span().start(), credit).words())
+        .text("creditText", credit == null ? null : credit.text())
+        .end();
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Credit;
+import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.relate.Agency;
+import io.github.broadsheet.relate.Appearance;
+import io.github.broadsheet.relate.Archive;
+import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.CaptionEntry;
+import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.relate.Event;
+import io.github.broadsheet.relate.Passage;
+import io.github.broadsheet.relate.QuotationEntry;
+import io.github.broadsheet.site.view.CaptionItem;
+import io.github.broadsheet.site.view.Dates;
+import io.github.broadsheet.site.view.EventItem;
+import io.github.broadsheet.site.view.Item;
+import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.QuoteItem;
+import io.github.broadsheet.site.view.Site;
+import io.github.broadsheet.site.view.When;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the archive knows into what pages show. Safe to share between threads. */
+final class CopyDesk {
+
+  private static final int LONGEST_EXCERPT = 500;
+
+  private final Edition edition;
+  private final Site site;
+  private final Map<String, String> agencyPaths = new HashMap<>();
+
+  private CopyDesk(Edition edition, Site site) {
+    this.edition = edition;
+    this.site = site;
+    for (Agency agency : edition.archive().agencies()) {
+      agencyPaths.put(agency.name(), SitePath.agency(agency));
+    }
+  }
+
+  static CopyDesk of(Edition edition) {
+    return new CopyDesk(edition, site(edition));
+  }
+
+  private static Site site(Edition edition) {
+    SiteSettings settings = edition.settings();
+    Locale language = Locale.forLanguageTag(settings.language());
+    String country = language.getCountry().isEmpty() ? "GB" : language.getCountry();
+    String rights = settings.rights();
+    boolean feeds =
+        edition.archive().articles().stream()
+            .anyMatch(card -> card.status().isListed() && card.published() != null);
+    return new Site(
+        settings.title(),
+        settings.language(),
+        language.getLanguage().equals("en") ? "en_" + country : language.getLanguage(),
+        settings.baseUrl(),
+        rights,
+        rights != null && rights.startsWith("https://"),
+        feeds);
+  }
+
+  Archive archive() {
+    return edition.archive();
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Article read(String id) {
+    return edition.articles().read(id);
+  }
+
+  HeadDraft head(String kind, String path) {
+    return new HeadDraft(site, kind, path);
+  }
+
+  /** The article of an id that is known to the archive. */
+  ArticleCard card(String id) {
+    return archive().article(id).orElseThrow();
+  }
+
+  Item item(ArticleCard card) {
+    return item(card, null);
+  }
+
+  /** An article with the sentence for which it stands in a list. */
+  Item item(ArticleCard card, @Nullable Passage passage) {
+    return new Item(
+        SitePath.article(card),
+        card.headline(),
+        card.summary(),
+        passage == null ? null : excerpt(passage),
+        when(card.published()),
+        card.places().isEmpty() ? null : card.places().get(0),
+        credits(card),
+        card.status().name().toLowerCase(Locale.ROOT));
+  }
+
+  List<Item> items(List<ArticleCard> cards) {
+    return cards.stream().map(this::item).toList();
+  }
+
+  /** Agencies first, then the authors who are not agencies. */
+  static List<String> credits(ArticleCard card) {
+    return Stream.concat(card.agencies().stream(), card.authors().stream()).distinct().toList();
+  }
+
+  /** A day of publication, which has a page. */
+  @Nullable When when(@Nullable LocalDate day) {
+    return day == null ? null : new When(day.toString(), Dates.day(day), SitePath.day(day));
+  }
+
+  Optional<NameLink> name(EntityKey key, int count) {
+    return archive().entity(key).map(entity -> name(entity, count));
+  }
+
+  static NameLink name(Entity entity, int count) {
+    return new NameLink(entity.name(), SitePath.entity(entity.key()), count);
+  }
+
+  /** The page of an agency, by its name in the archive. */
+  @Nullable String agencyPath(String name) {
+    return agencyPaths.get(name);
+  }
+
+  QuoteItem quote(QuotationEntry entry) {
+    ArticleCard card = card(entry.where().article());
+    String anchor = "quote-" + entry.number();
+    EntityKey key = entry.key();
+    return new QuoteItem(
+        excerpt(entry.where()),
+        entry.speaker(),
+        key == null ? null : SitePath.entity(key),
+        path(card, entry.where(), anchor),
+        card.headline(),
+        when(card.published()));
+  }
+
+  CaptionItem caption(CaptionEntry entry, @Nullable Agency agency) {
+    ArticleCard card = card(entry.where().article());
+    Credit credit = entry.credit();
+    String words = edition.articles().excerpt(card.id(), entry.where().span());
+    CaptionText text = CaptionText.of(words, entry.where().span().start(), credit);
+    return new CaptionItem(
+        oneLine(text.words()),
+        credit == null ? null : credit.text(),
+        agency == null ? null : SitePath.agency(agency),
+        path(card, entry.where(), "photo-" + entry.number()),
+        card.headline(),
+        when(card.published()));
+  }
+
+  EventItem event(Event event) {
+    ArticleCard card = card(event.where().article());
+    return new EventItem(
+        event.iso(),
+        Dates.words(event.iso()),
+        Dates.isDay(event.iso()),
+        excerpt(event.where()),
+        path(card, event.where(), "p" + event.where().block()),
+        card.headline());
+  }
+
+  /** The sentence, of which an article's page of names needs no more than it. */
+  String excerpt(Passage passage) {
+    String line = oneLine(edition.articles().excerpt(passage.article(), passage.span()));
+    if (line.length() <= LONGEST_EXCERPT) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', LONGEST_EXCERPT);
+    return line.substring(0, end > 0 ? end : LONGEST_EXCERPT) + "…";
+  }
+
+  /** What an entity's list of articles depends on. */
+  static void gather(List<Appearance> appearances, Inputs inputs) {
+    for (Appearance appearance : appearances) {
+      inputs.article(appearance.article()).add(appearance.first().span());
+    }
+    inputs.add(appearances.size());
+  }
+
+  /** The article, at the anchor where the story shows the passage. */
+  private String path(ArticleCard card, Passage passage, String anchor) {
+    BlockKind kind = read(card.id()).blocks().get(passage.block()).kind();
+    String path = SitePath.article(card);
+    return StoryBlocks.isShown(kind) ? path + "#" + anchor : path;
+  }
+
+  private static String oneLine(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\t') < 0
+        ? text.strip()
+        : text.replaceAll("\\s+", " ").strip();
+  }
+}

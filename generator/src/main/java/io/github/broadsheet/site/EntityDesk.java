@@ -1,0 +1,183 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.relate.Appearance;
+import io.github.broadsheet.relate.CaptionEntry;
+import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.relate.QuotationEntry;
+import io.github.broadsheet.relate.Role;
+import io.github.broadsheet.site.PagedList.Part;
+import io.github.broadsheet.site.view.EntityView;
+import io.github.broadsheet.site.view.Head;
+import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.RoleItem;
+import io.github.broadsheet.site.view.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the view of one person, place or organisation. */
+final class EntityDesk {
+
+  private static final int MOST_QUOTATIONS = 20;
+  private static final int MOST_CAPTIONS = 12;
+  private static final int MOST_COMPANIONS = 8;
+
+  private final CopyDesk desk;
+  private final Entity entity;
+  private final List<Appearance> appearances;
+  private final EntityType type;
+
+  EntityDesk(CopyDesk desk, Entity entity, List<Appearance> appearances) {
+    this.desk = desk;
+    this.entity = entity;
+    this.appearances = appearances;
+    type = entity.key().type();
+  }
+
+  /** The newest quotations, newest first. */
+  static List<QuotationEntry> quotations(CopyDesk desk, Entity entity) {
+    List<QuotationEntry> all = desk.archive().quotations();
+    return newest(entity.quotations(), MOST_QUOTATIONS, all::get);
+  }
+
+  /** The newest captions, newest first. */
+  static List<CaptionEntry> captions(CopyDesk desk, Entity entity) {
+    List<CaptionEntry> all = desk.archive().captions();
+    return newest(entity.captions(), MOST_CAPTIONS, all::get);
+  }
+
+  /** Articles a year. */
+  static SortedMap<Integer, Integer> years(List<Appearance> appearances) {
+    SortedMap<Integer, Integer> years = new TreeMap<>();
+    for (Appearance appearance : appearances) {
+      LocalDate day = appearance.published();
+      if (day != null) {
+        years.merge(day.getYear(), 1, Integer::sum);
+      }
+    }
+    return years;
+  }
+
+  private static <T> List<T> newest(List<Integer> positions, int most, IntFunction<T> entry) {
+    List<T> newest = new ArrayList<>();
+    for (int i = positions.size() - 1; i >= 0 && newest.size() < most; i--) {
+      newest.add(entry.apply(positions.get(i)));
+    }
+    return newest;
+  }
+
+  EntityView view(Part<Appearance> part) {
+    When first = firstDay();
+    When last = lastDay();
+    List<NameLink> identifiers = new ArrayList<>();
+    new TreeMap<>(entity.identifiers())
+        .forEach((scheme, address) -> identifiers.add(new NameLink(scheme, address, 0)));
+    return new EntityView(
+        head(first, last),
+        type.id(),
+        entity.name(),
+        entity.note(),
+        List.copyOf(entity.variants()),
+        entity.roles().stream().map(EntityDesk::role).toList(),
+        identifiers,
+        appearances.size(),
+        first,
+        last,
+        Charts.years(years(appearances)),
+        part.items().stream().map(a -> desk.item(desk.card(a.article()), a.first())).toList(),
+        part.pager(),
+        quotations(desk, entity).stream().map(desk::quote).toList(),
+        entity.quotations().size(),
+        captions(desk, entity).stream().map(c -> desk.caption(c, null)).toList(),
+        Names.groups(desk, entity.companions(), MOST_COMPANIONS));
+  }
+
+  private Head head(@Nullable When first, @Nullable When last) {
+    String path = SitePath.entity(entity.key());
+    HeadDraft head =
+        desk.head(type.id(), path)
+            .title(entity.name() + " (" + type.id() + "): articles and quotes")
+            .name(entity.name())
+            .description(description(first, last))
+            .crumb(Names.plural(type), Names.index(type))
+            .section(type.folder());
+    if (SitePath.hasFeed(entity) && last != null) {
+      head.feed(entity.key().toString());
+    }
+    String address = head.address(path);
+    return head.thing(
+            json ->
+                JsonLd.thing(
+                        json, type == EntityType.PERSON ? "ProfilePage" : "CollectionPage", null)
+                    .text("name", entity.name())
+                    .text("url", address)
+                    .thing("mainEntity", subject(address))
+                    .end())
+        .head();
+  }
+
+  private JsonLd.Thing subject(String address) {
+    List<String> elsewhere =
+        entity.identifiers().values().stream()
+            .filter(u -> u.startsWith("https://"))
+            .sorted()
+            .toList();
+    return json ->
+        JsonLd.thing(json, Names.schema(type.id()), address + "#entity")
+            .text("name", entity.name())
+            .texts("alternateName", List.copyOf(entity.variants()))
+            .text("description", entity.note())
+            .text("url", address)
+            .texts("sameAs", elsewhere)
+            .end();
+  }
+
+  private String description(@Nullable When first, @Nullable When last) {
+    int count = appearances.size();
+    StringBuilder words = new StringBuilder(entity.name());
+    if (!entity.roles().isEmpty()) {
+      words.append(", ").append(entity.roles().get(entity.roles().size() - 1).words());
+    }
+    words.append(": ").append(count).append(count == 1 ? " article" : " articles");
+    if (first != null && last != null) {
+      words.append(first.iso().equals(last.iso()) ? " of " : " from ").append(first.words());
+      words.append(first.iso().equals(last.iso()) ? "" : " to " + last.words());
+    }
+    words.append(" in the archive that name this ").append(type.id());
+    return words.append(", with quotations, captions and related names.").toString();
+  }
+
+  private @Nullable When firstDay() {
+    for (Appearance appearance : appearances) {
+      if (appearance.published() != null) {
+        return desk.when(appearance.published());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable When lastDay() {
+    for (int i = appearances.size() - 1; i >= 0; i--) {
+      if (appearances.get(i).published() != null) {
+        return desk.when(appearances.get(i).published());
+      }
+    }
+    return null;
+  }
+
+  private static RoleItem role(Role role) {
+    LocalDate first = role.first();
+    LocalDate last = role.last();
+    if (first == null || last == null) {
+      return new RoleItem(role.words(), "");
+    }
+    String from = Integer.toString(first.getYear());
+    return new RoleItem(
+        role.words(), first.getYear() == last.getYear() ? from : from + " to " + last.getYear());
+  }
+}

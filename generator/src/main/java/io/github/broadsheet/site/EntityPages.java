@@ -1,0 +1,100 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.relate.Appearance;
+import io.github.broadsheet.relate.Companion;
+import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.site.PagedList.Part;
+import io.github.broadsheet.site.view.Item;
+import io.github.broadsheet.site.view.ListView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A page for each person, place and organisation; older articles on pages of their own. */
+final class EntityPages implements PageKind {
+
+  private static final int A_PAGE = 60;
+
+  @Override
+  public void plan(Edition edition, Consumer<Page> plan) {
+    CopyDesk desk = CopyDesk.of(edition);
+    for (EntityType type : EntityType.values()) {
+      for (Entity entity : edition.archive().entities(type)) {
+        String path = SitePath.entity(entity.key());
+        List<Appearance> appearances = List.copyOf(entity.appearances());
+        for (Part<Appearance> part :
+            PagedList.of(appearances, A_PAGE, n -> SitePath.part(path, n)).parts()) {
+          plan.accept(
+              part.isFirst() ? first(desk, entity, appearances, part) : older(desk, entity, part));
+        }
+      }
+    }
+  }
+
+  private static Page first(
+      CopyDesk desk, Entity entity, List<Appearance> appearances, Part<Appearance> part) {
+    Inputs inputs = Inputs.of(desk).add(entity.key()).add(entity.name()).add(entity.note());
+    CopyDesk.gather(part.items(), inputs);
+    inputs.add(entity.variants()).add(entity.roles()).add(entity.identifiers()).add(part.pager());
+    inputs.add(appearances.size()).add(first(appearances));
+    for (Companion companion : entity.companions()) {
+      inputs.add(companion).add(desk.name(companion.key(), 0));
+    }
+    inputs.add(EntityDesk.years(appearances)).add(entity.quotations().size());
+    EntityDesk.quotations(desk, entity).forEach(q -> inputs.add(q).article(q.where().article()));
+    EntityDesk.captions(desk, entity).forEach(c -> inputs.add(c).article(c.where().article()));
+    return new Page(
+        SitePath.entity(entity.key()),
+        inputs.fingerprint(),
+        new Content.Templated(
+            "entity.ftlh", () -> new EntityDesk(desk, entity, appearances).view(part)));
+  }
+
+  private static @Nullable LocalDate first(List<Appearance> appearances) {
+    return appearances.isEmpty() ? null : appearances.get(0).published();
+  }
+
+  private static Page older(CopyDesk desk, Entity entity, Part<Appearance> part) {
+    Inputs inputs = Inputs.of(desk).add(entity.key()).add(entity.name()).add(part.pager());
+    CopyDesk.gather(part.items(), inputs);
+    Fingerprint fingerprint = inputs.fingerprint();
+    return new Page(
+        SitePath.part(SitePath.entity(entity.key()), part.number()),
+        fingerprint,
+        new Content.Templated("list.ftlh", () -> olderView(desk, entity, part)));
+  }
+
+  private static ListView olderView(CopyDesk desk, Entity entity, Part<Appearance> part) {
+    EntityType type = entity.key().type();
+    String path = SitePath.entity(entity.key());
+    List<Item> items =
+        part.items().stream().map(a -> desk.item(desk.card(a.article()), a.first())).toList();
+    String heading = entity.name() + ": earlier articles, part " + part.number();
+    return new ListView(
+        desk.head("list", SitePath.part(path, part.number()))
+            .title(heading + " (" + type.id() + ")")
+            .name("Part " + part.number())
+            .description(
+                items.size()
+                    + " earlier articles that name "
+                    + entity.name()
+                    + ", a "
+                    + type.id()
+                    + "; part "
+                    + part.number()
+                    + " of the list, counted from the oldest.")
+            .crumb(Names.plural(type), Names.index(type))
+            .crumb(entity.name(), path)
+            .section(type.folder())
+            .collection()
+            .head(),
+        heading,
+        "",
+        items,
+        part.pager(),
+        List.of());
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.relate.Archive;
+import io.github.broadsheet.relate.ArticleCard;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what the bytes of a page depend on: {@link Page#inputs()}. What is shown and not gathered
+ * here goes stale on the next build; what is gathered and not shown makes pages anew for nothing.
+ */
+final class Inputs {
+
+  private final Archive archive;
+  private final List<String> parts = new ArrayList<>();
+
+  private Inputs(Archive archive) {
+    this.archive = archive;
+  }
+
+  static Inputs of(CopyDesk desk) {
+    return new Inputs(desk.archive()).add(desk.site().feeds());
+  }
+
+  /** Something with a {@code toString} that says all that is shown of it. */
+  Inputs add(@Nullable Object value) {
+    parts.add(String.valueOf(value));
+    return this;
+  }
+
+  /** All that may be said of an article: its text, its card, its names. */
+  Inputs article(String id) {
+    parts.add(archive.fingerprint(id).hex());
+    return this;
+  }
+
+  /** An article as lists show it. */
+  Inputs item(ArticleCard card) {
+    parts.add(card.toString());
+    return this;
+  }
+
+  /** The articles of a list. */
+  Inputs items(List<ArticleCard> cards) {
+    cards.forEach(this::item);
+    return add(cards.size());
+  }
+
+  /** What a neighbour's link says: its path and headline. */
+  Inputs neighbour(@Nullable ArticleCard card) {
+    return add(card == null ? null : SitePath.article(card))
+        .add(card == null ? "" : card.headline());
+  }
+
+  Fingerprint fingerprint() {
+    return Fingerprint.of(parts.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.site.view.Pager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list cut into pages, numbered from the oldest: full parts never change when something newer
+ * arrives, which goes to the first page.
+ *
+ * @param parts the first page, then the others from the newest to the oldest
+ */
+record PagedList<T>(List<Part<T>> parts) {
+
+  /** The first page is at least this full, so that it never looks abandoned. */
+  private static final int LEAST = 20;
+
+  /**
+   * A page of the list.
+   *
+   * @param number 0 for the first page, else counted from the oldest, from 1
+   * @param items newest first
+   * @param pager the way to the other pages
+   */
+  record Part<T>(int number, List<T> items, Pager pager) {
+
+    boolean isFirst() {
+      return number == 0;
+    }
+  }
+
+  /**
+   * Cuts a list.
+   *
+   * @param oldestFirst everything
+   * @param size how many a page holds
+   * @param path path of the page of a number
+   */
+  static <T> PagedList<T> of(List<T> oldestFirst, int size, IntFunction<String> path) {
+    int full = Math.max(0, (oldestFirst.size() - LEAST) / size);
+    List<Part<T>> parts = new ArrayList<>(full + 1);
+    @Nullable String older = full == 0 ? null : path.apply(full);
+    parts.add(
+        new Part<>(
+            0,
+            reversed(oldestFirst.subList(full * size, oldestFirst.size())),
+            new Pager(null, older, null)));
+    for (int number = full; number >= 1; number--) {
+      Pager pager =
+          new Pager(
+              path.apply(number == full ? 0 : number + 1),
+              number == 1 ? null : path.apply(number - 1),
+              path.apply(0));
+      parts.add(
+          new Part<>(
+              number, reversed(oldestFirst.subList((number - 1) * size, number * size)), pager));
+    }
+    return new PagedList<>(parts);
+  }
+
+  private static <T> List<T> reversed(List<T> oldestFirst) {
+    List<T> items = new ArrayList<>(oldestFirst);
+    Collections.reverse(items);
+    return items;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.relate.QuotationEntry;
+import io.github.broadsheet.site.PagedList.Part;
+import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.QuotesView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All quotations, newest first, and who is quoted most. */
+final class QuotationPages implements PageKind {
+
+  private static final int A_PAGE = 60;
+  private static final int MOST_SPEAKERS = 24;
+  private static final String LIST = "quotes/index.html";
+
+  @Override
+  public void plan(Edition edition, Consumer<Page> plan) {
+    CopyDesk desk = CopyDesk.of(edition);
+    List<QuotationEntry> quotations = edition.archive().quotations();
+    List<NameLink> speakers = speakers(edition);
+    for (Part<QuotationEntry> part :
+        PagedList.of(quotations, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
+      List<NameLink> shown = part.isFirst() ? speakers : List.of();
+      Inputs inputs = Inputs.of(desk).add(shown).add(part.pager());
+      part.items().forEach(q -> inputs.add(q).article(q.where().article()));
+      inputs.add(part.isFirst() ? quotations.size() : 0);
+      plan.accept(
+          new Page(
+              SitePath.part(LIST, part.number()),
+              inputs.fingerprint(),
+              new Content.Templated(
+                  "quotes.ftlh", () -> view(desk, part, shown, quotations.size()))));
+    }
+  }
+
+  private static List<NameLink> speakers(Edition edition) {
+    List<NameLink> speakers = new ArrayList<>();
+    for (EntityType type : EntityType.values()) {
+      for (Entity entity : edition.archive().entities(type)) {
+        if (!entity.quotations().isEmpty()) {
+          String path = SitePath.entity(entity.key()) + "#quotes";
+          speakers.add(new NameLink(entity.name(), path, entity.quotations().size()));
+        }
+      }
+    }
+    return speakers.stream()
+        .sorted(
+            Comparator.comparingInt((NameLink speaker) -> -speaker.count())
+                .thenComparing(NameLink::name))
+        .limit(MOST_SPEAKERS)
+        .toList();
+  }
+
+  private static QuotesView view(
+      CopyDesk desk, Part<QuotationEntry> part, List<NameLink> speakers, int all) {
+    boolean first = part.isFirst();
+    String intro =
+        all == 0
+            ? "No article of the archive quotes anybody."
+            : first
+                ? all
+                    + (all == 1 ? " quotation" : " quotations")
+                    + " with speaker and article, newest first."
+                : "Part " + part.number() + " of the quotations, counted from the oldest.";
+    HeadDraft head =
+        desk.head("quotes", SitePath.part(LIST, part.number()))
+            .title(first ? "Quotations" : "Quotations, part " + part.number())
+            .name(first ? "Quotations" : "Part " + part.number())
+            .description("What people said in the articles of the archive: " + intro)
+            .section("quotes")
+            .collection();
+    if (!first) {
+      head.crumb("Quotations", LIST);
+    }
+    return new QuotesView(
+        head.head(),
+        intro,
+        part.items().stream().map(desk::quote).toList(),
+        part.pager(),
+        speakers);
+  }
+}

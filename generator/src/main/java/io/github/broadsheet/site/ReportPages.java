@@ -1,0 +1,126 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.Mark;
+import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.site.view.Doubt;
+import io.github.broadsheet.site.view.DoubtsOfArticle;
+import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.ReportView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What the program was not sure of, month by month, for the archivist. */
+final class ReportPages implements PageKind {
+
+  private static final int MOST_DOUBTS = 8;
+  private static final int LONGEST_WORDS = 80;
+  private static final String LIST = "report/index.html";
+
+  @Override
+  public void plan(Edition edition, Consumer<Page> plan) {
+    CopyDesk desk = CopyDesk.of(edition);
+    List<Volume> volumes = Volume.months(edition.archive());
+    List<NameLink> periods =
+        volumes.stream()
+            .map(volume -> new NameLink(volume.name(), path(volume), volume.articles().size()))
+            .toList();
+    plan.accept(
+        new Page(
+                LIST,
+                Inputs.of(desk).add(periods).fingerprint(),
+                new Content.Templated("report.ftlh", () -> index(desk, periods)))
+            .unlisted());
+    for (Volume volume : volumes) {
+      Inputs inputs = Inputs.of(desk);
+      volume.articles().forEach(card -> inputs.article(card.id()).item(card));
+      plan.accept(
+          new Page(
+                  path(volume),
+                  inputs.fingerprint(),
+                  new Content.Templated("report.ftlh", () -> view(desk, volume)))
+              .unlisted());
+    }
+  }
+
+  private static String path(Volume volume) {
+    return "report/" + volume.name() + ".html";
+  }
+
+  private static ReportView index(CopyDesk desk, List<NameLink> periods) {
+    String intro =
+        "What the program that made this archive was not sure of, so that a person may look.";
+    return new ReportView(
+        desk.head("report", LIST).title("Report").description(intro).unindexed().head(),
+        "Report",
+        intro,
+        periods,
+        List.of());
+  }
+
+  private static ReportView view(CopyDesk desk, Volume volume) {
+    List<DoubtsOfArticle> articles = new ArrayList<>();
+    for (ArticleCard card : volume.articles()) {
+      List<Doubt> doubts = doubts(desk.read(card.id()));
+      if (!doubts.isEmpty()) {
+        int shown = Math.min(MOST_DOUBTS, doubts.size());
+        articles.add(
+            new DoubtsOfArticle(
+                new NameLink(card.headline(), SitePath.source(card), 0),
+                card.seed(),
+                doubts.subList(0, shown),
+                doubts.size() - shown));
+      }
+    }
+    String intro =
+        articles.size()
+            + " of "
+            + volume.articles().size()
+            + " articles have something to look at.";
+    return new ReportView(
+        desk.head("report", path(volume))
+            .title("Report of " + volume.name())
+            .name(volume.name())
+            .description(intro)
+            .crumb("Report", LIST)
+            .unindexed()
+            .head(),
+        "Report of " + volume.name(),
+        intro,
+        List.of(),
+        articles);
+  }
+
+  private static List<Doubt> doubts(Article article) {
+    List<Doubt> doubts = new ArrayList<>();
+    for (Issue issue : article.issues()) {
+      doubts.add(new Doubt(issue.line(), issue.message()));
+    }
+    for (Block block : article.blocks()) {
+      if (block.found().isUnsure()) {
+        doubts.add(new Doubt(block.line(), taken(block.kind().id(), block.text(), block.found())));
+      }
+    }
+    Stream.of(article.mentions(), article.quotations(), article.dates())
+        .flatMap(List::stream)
+        .filter(mark -> mark.found().isUnsure())
+        .forEach(mark -> doubts.add(doubt(article, mark)));
+    return doubts;
+  }
+
+  private static Doubt doubt(Article article, Mark mark) {
+    int line = article.blockAt(mark.span().start()).map(Block::line).orElse(0);
+    String kind = mark.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    return new Doubt(line, taken(kind, mark.text(), mark.found()));
+  }
+
+  private static String taken(String kind, String text, Provenance found) {
+    String words = text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS) + "…";
+    return "“" + words + "” was taken for a " + kind + " (" + found.rule() + ")";
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.relate.Event;
+import io.github.broadsheet.site.view.Dates;
+import io.github.broadsheet.site.view.EventGroup;
+import io.github.broadsheet.site.view.EventItem;
+import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.TimelineView;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What the texts date, by date: on one page, or a page for each year, or for each month. */
+final class TimelinePages implements PageKind {
+
+  /** More events than this are spread over pages for years, and those over pages for months. */
+  private static final int A_PAGE = 300;
+
+  private static final int LATEST = 30;
+  private static final String LIST = "timeline/index.html";
+
+  private record Dated(LocalDate first, Event event) {
+
+    /** By first day; of equal ones the year before the month before the day. */
+    private static final Comparator<Dated> BY_DATE =
+        Comparator.comparing(Dated::first)
+            .thenComparingInt(dated -> dated.event.iso().length())
+            .thenComparing(dated -> dated.event.iso());
+  }
+
+  private record Period(String name, String title, List<Dated> events) {}
+
+  @Override
+  public void plan(Edition edition, Consumer<Page> plan) {
+    CopyDesk desk = CopyDesk.of(edition);
+    List<Dated> events = new ArrayList<>();
+    for (Event event : edition.archive().timeline()) {
+      try {
+        events.add(new Dated(Dates.first(event.iso()), event));
+      } catch (DateTimeException e) {
+        // A date that no calendar has is shown in its article alone.
+      }
+    }
+    events.sort(Dated.BY_DATE);
+    List<Period> periods = events.size() <= A_PAGE ? List.of() : periods(events);
+    List<NameLink> links =
+        periods.stream().map(p -> new NameLink(p.title(), path(p), p.events().size())).toList();
+    List<Dated> latest =
+        periods.isEmpty() ? events : events.subList(events.size() - LATEST, events.size());
+    plan(desk, new Period("index", "Timeline", latest), links, events.size(), plan);
+    for (Period period : periods) {
+      plan(desk, period, List.of(), period.events().size(), plan);
+    }
+  }
+
+  private static List<Period> periods(List<Dated> events) {
+    List<Period> periods = new ArrayList<>();
+    by(events, dated -> Integer.toString(dated.first().getYear()))
+        .forEach(
+            (year, ofYear) -> {
+              if (ofYear.size() <= A_PAGE) {
+                periods.add(new Period(year, year, ofYear));
+              } else {
+                by(ofYear, dated -> YearMonth.from(dated.first()).toString())
+                    .forEach((month, ofMonth) -> cut(month, ofMonth, periods));
+              }
+            });
+    return periods;
+  }
+
+  private static void cut(String month, List<Dated> events, List<Period> periods) {
+    String title = Dates.words(month);
+    for (int from = 0; from < events.size(); from += A_PAGE) {
+      int number = from / A_PAGE + 1;
+      List<Dated> part = events.subList(from, Math.min(events.size(), from + A_PAGE));
+      periods.add(
+          number == 1
+              ? new Period(month, title, part)
+              : new Period(month + "-part-" + number, title + ", part " + number, part));
+    }
+  }
+
+  private static Map<String, List<Dated>> by(List<Dated> events, Function<Dated, String> key) {
+    Map<String, List<Dated>> groups = new TreeMap<>();
+    events.forEach(e -> groups.computeIfAbsent(key.apply(e), k -> new ArrayList<>()).add(e));
+    return groups;
+  }
+
+  private static String path(Period period) {
+    return "timeline/" + period.name() + ".html";
+  }
+
+  private static void plan(
+      CopyDesk desk, Period period, List<NameLink> periods, int all, Consumer<Page> plan) {
+    Inputs inputs = Inputs.of(desk).add(periods).add(all).add(period.title());
+    for (Dated dated : period.events()) {
+      inputs.add(dated.event()).article(dated.event().where().article());
+    }
+    plan.accept(
+        new Page(
+            path(period),
+            inputs.fingerprint(),
+            new Content.Templated("timeline.ftlh", () -> view(desk, period, periods, all))));
+  }
+
+  private static TimelineView view(CopyDesk desk, Period period, List<NameLink> periods, int all) {
+    boolean whole = period.name().equals("index");
+    String heading = whole ? "Timeline" : "Timeline: " + period.title();
+    String intro =
+        all == 0
+            ? "No article of the archive dates anything."
+            : all
+                + (all == 1 ? " event" : " events")
+                + ", dated by the words of the articles"
+                + (periods.isEmpty() ? "." : "; the latest are below, all of them by period.");
+    HeadDraft head =
+        desk.head("timeline", path(period))
+            .title(heading)
+            .name(whole ? "Timeline" : period.title())
+            .description(heading + ": " + intro + " Each leads to the sentence that says so.")
+            .section("timeline")
+            .collection();
+    if (!whole) {
+      head.crumb("Timeline", LIST);
+    }
+    List<EventGroup> groups = new ArrayList<>();
+    by(period.events(), dated -> YearMonth.from(dated.first()).toString())
+        .forEach((month, events) -> groups.add(group(desk, month, events)));
+    return new TimelineView(head.head(), heading, intro, periods, groups);
+  }
+
+  private static EventGroup group(CopyDesk desk, String month, List<Dated> events) {
+    List<EventItem> items = events.stream().map(dated -> desk.event(dated.event())).toList();
+    return new EventGroup(Dates.words(month), "m" + month, items);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.broadsheet.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with all that is known of it.
+ *
+ * @param head what the page says of itself
+ * @param headline the headline
+ * @param deck the standfirst, or null
+ * @param place where it was filed, or null
+ * @param credits agencies and authors
+ * @param when day of publication, or null
+ * @param publication the paper, or null
+ * @param minutes reading time, 1 or more
+ * @param status {@code published}, {@code corrected}, {@code unlisted} or {@code withdrawn}
+ * @param notes notes of correction or withdrawal
+ * @param blocks the story
+ * @param names who and what it names, by kind
+ * @param related older articles about the same
+ * @param copies other articles that tell the same in nearly the same words
+ * @param thread the run of articles that it belongs to, or null
+ * @param older the article before it, or null
+ * @param newer the article after it, or null
+ * @param citation how to cite it
+ * @param source where the text comes from
+ */
+public record ArticleView(
+    Head head,
+    String headline,
+    @Nullable String deck,
+    @Nullable NameLink place,
+    List<NameLink> credits,
+    @Nullable When when,
+    @Nullable String publication,
+    int minutes,
+    String status,
+    List<String> notes,
+    List<BlockView> blocks,
+    List<NameGroup> names,
+    List<RelatedItem> related,
+    List<Item> copies,
+    @Nullable NameLink thread,
+    @Nullable NameLink older,
+    @Nullable NameLink newer,
+    String citation,
+    SourceNote source) {}

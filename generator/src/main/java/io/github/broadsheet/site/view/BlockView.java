@@ -1,0 +1,28 @@
+package io.github.broadsheet.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph of an article as its page shows it. There is a template for each kind.
+ *
+ * @param kind {@code paragraph}, {@code caption}, {@code quote}
+ * @param id anchor: {@code p3}
+ * @param html the words, marked up
+ * @param number of a caption, from 1; else 0
+ * @param credit of a caption, or null
+ * @param creditPath page of the agency that is credited, or null
+ * @param speaker of a block quotation, or null
+ * @param speakerPath page of the speaker, or null
+ * @param items the items of a list
+ */
+public record BlockView(
+    String kind,
+    String id,
+    Markup html,
+    int number,
+    @Nullable String credit,
+    @Nullable String creditPath,
+    @Nullable String speaker,
+    @Nullable String speakerPath,
+    List<BlockView> items) {}

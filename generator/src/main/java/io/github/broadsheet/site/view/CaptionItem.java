@@ -1,0 +1,21 @@
+package io.github.broadsheet.site.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A caption in a list.
+ *
+ * @param words the caption, without its credit
+ * @param credit the credit, or null
+ * @param creditPath page of the agency, or null
+ * @param path where it stands: the article and the anchor
+ * @param headline of the article
+ * @param when day of the article, or null
+ */
+public record CaptionItem(
+    String words,
+    @Nullable String credit,
+    @Nullable String creditPath,
+    String path,
+    String headline,
+    @Nullable When when) {}

@@ -1,0 +1,21 @@
+package io.github.broadsheet.site.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation in a list.
+ *
+ * @param words the words, without marks
+ * @param speaker who says them, or null
+ * @param speakerPath the page of the speaker, or null
+ * @param path where they stand: the article and the anchor
+ * @param headline of the article
+ * @param when day of the article, or null
+ */
+public record QuoteItem(
+    String words,
+    @Nullable String speaker,
+    @Nullable String speakerPath,
+    String path,
+    String headline,
+    @Nullable When when) {}

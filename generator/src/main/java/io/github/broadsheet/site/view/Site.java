@@ -1,0 +1,23 @@
+package io.github.broadsheet.site.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all pages say of the site.
+ *
+ * @param title its name
+ * @param language BCP 47 tag
+ * @param locale as Open Graph writes it: {@code en_GB}
+ * @param baseUrl absolute address, ending in {@code /}
+ * @param rights licence or rights statement, as text or URL, or null
+ * @param rightsLinked whether {@code rights} is a web address
+ * @param feeds whether there are feeds
+ */
+public record Site(
+    String title,
+    String language,
+    String locale,
+    String baseUrl,
+    @Nullable String rights,
+    boolean rightsLinked,
+    boolean feeds) {}

@@ -1,0 +1,15 @@
+package io.github.broadsheet.site.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the text comes from.
+ *
+ * @param seed path of the file in the folder of articles
+ * @param sha256 SHA-256 of the file
+ * @param path page that shows the file as it came
+ * @param leftOvers how many paragraphs were left out of the story
+ * @param web the original's address, or null
+ */
+public record SourceNote(
+    String seed, String sha256, String path, int leftOvers, @Nullable String web) {}
