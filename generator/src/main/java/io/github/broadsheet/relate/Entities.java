@@ -2,8 +2,10 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.parse.block.Agencies;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,13 +33,17 @@ final class Entities {
   private final int[] firstName;
   private final IntLists articles;
   private final IntLists inArticle;
+  private final BitSet agencies = new BitSet();
 
   private Entities(Chronicle chronicle, List<Identity> identities, int[] entityOf) {
     this.chronicle = chronicle;
     this.identities = identities;
     this.entityOf = entityOf;
     firstName = new int[chronicle.size() + 1];
-    identities.forEach(identity -> numbers.put(identity.key(), numbers.size()));
+    for (Identity identity : identities) {
+      agencies.set(numbers.size(), Agencies.isAgency(identity.name()));
+      numbers.put(identity.key(), numbers.size());
+    }
     IntLists.Collector there = new IntLists.Collector();
     IntLists.Collector where = new IntLists.Collector();
     for (int article = 0; article < chronicle.size(); article++) {
@@ -126,10 +132,18 @@ final class Entities {
     return inArticle.list(article);
   }
 
-  /** The entities that two articles both name, the rarest in the archive first. */
+  /**
+   * The entities that an article may be about, by first position: all but agencies and papers,
+   * which it names as its sources.
+   */
+  List<Integer> topics(int article) {
+    return in(article).stream().filter(entity -> !agencies.get(entity)).toList();
+  }
+
+  /** The topics that two articles share, the rarest in the archive first. */
   List<Integer> shared(int article, int other) {
     Set<Integer> others = new HashSet<>(in(other));
-    return in(article).stream()
+    return topics(article).stream()
         .filter(others::contains)
         .sorted(
             Comparator.comparingInt(

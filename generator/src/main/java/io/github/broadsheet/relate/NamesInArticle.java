@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The names of one article, each once, with all that is said of it there. */
 final class NamesInArticle {
 
+  /** An article with more names is a list of them; the rest have no links. */
+  private static final int MOST_NAMES = 1000;
+
   private static final int MOST_FORMS = 8;
   private static final int MOST_ROLES = 6;
 
@@ -26,7 +29,8 @@ final class NamesInArticle {
     mentions = article.mentions();
     for (Mention mention : mentions) {
       int block = sentences.blockAt(mention.span().start());
-      if (block >= 0) {
+      boolean known = tallies.containsKey(NameKey.of(mention));
+      if (block >= 0 && (known || tallies.size() < MOST_NAMES)) {
         tallies
             .computeIfAbsent(
                 NameKey.of(mention),

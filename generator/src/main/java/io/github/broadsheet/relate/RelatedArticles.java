@@ -33,6 +33,9 @@ final class RelatedArticles {
    */
   private static final double LEAST_SHARE = 0.12;
 
+  /** The same, where the two share words alone. */
+  private static final double LEAST_SHARE_WITHOUT_NAMES = 0.3;
+
   /** What each doubling of the distance in days costs. */
   private static final double AGEING = 0.15;
 
@@ -51,10 +54,10 @@ final class RelatedArticles {
     this.copies = copies;
     names =
         postings(
-            article ->
-                pairs(
-                    entities.in(article).size(),
-                    i -> Postings.pair(entities.in(article).get(i), article)));
+            article -> {
+              List<Integer> own = entities.topics(article);
+              return pairs(own.size(), i -> Postings.pair(own.get(i), article));
+            });
     terms =
         postings(
             article -> {
@@ -74,7 +77,7 @@ final class RelatedArticles {
 
   private List<Match> of(int article) {
     Comparison comparison = new Comparison(article);
-    entities.in(article).forEach(entity -> comparison.look(names, entity, NAME_WEIGHT));
+    entities.topics(article).forEach(entity -> comparison.look(names, entity, NAME_WEIGHT));
     Terms own = chronicle.get(article).terms();
     for (int i = 0; i < own.size(); i++) {
       comparison.look(terms, own.get(i), 1);
@@ -139,7 +142,7 @@ final class RelatedArticles {
         }
         if (points >= LEAST_SHARE * whole) {
           double share = points / whole * nearness(older);
-          if (share >= LEAST_SHARE && copies.group(older) != copies.group(article)) {
+          if (isEnough(share, older) && copies.group(older) != copies.group(article)) {
             matches.add(new Match(older, share));
           }
         }
@@ -149,6 +152,11 @@ final class RelatedArticles {
               .reversed()
               .thenComparing(match -> -match.article()));
       return oneOfEachStory(matches);
+    }
+
+    private boolean isEnough(double share, int older) {
+      return share >= LEAST_SHARE_WITHOUT_NAMES
+          || share >= LEAST_SHARE && !entities.shared(article, older).isEmpty();
     }
 
     private List<Match> oneOfEachStory(List<Match> matches) {

@@ -18,6 +18,10 @@ final class StoryThreads {
   private static final int FEWEST_NAMES = 2;
   private static final double LEAST_SHARE = 0.3;
   private static final int NAMES_IN_TITLE = 2;
+
+  /** A name that one in so many articles has says little of what a thread is about. */
+  private static final int COMMON = 20;
+
   private static final int LONGEST_SLUG = 60;
 
   private final Chronicle chronicle;
@@ -92,15 +96,22 @@ final class StoryThreads {
         run.stream().map(chronicle::id).toList());
   }
 
+  /** A name that much of the archive has tells only where most of its articles are in the run. */
+  private boolean isTelling(int entity, int inRun) {
+    int articles = entities.articles(entity).size();
+    return articles <= Math.max(chronicle.size() / COMMON, 2 * inRun);
+  }
+
   /** The names that most of the run share, the rarest in the archive first; else the headline. */
   private String title(List<Integer> run) {
     Map<Integer, Integer> articles = new HashMap<>();
     for (int article : run) {
-      entities.in(article).forEach(entity -> articles.merge(entity, 1, Integer::sum));
+      entities.topics(article).forEach(entity -> articles.merge(entity, 1, Integer::sum));
     }
     List<String> telling =
         articles.entrySet().stream()
             .filter(entry -> entry.getValue() * 2 > run.size())
+            .filter(entry -> isTelling(entry.getKey(), entry.getValue()))
             .sorted(
                 Map.Entry.<Integer, Integer>comparingByValue()
                     .reversed()

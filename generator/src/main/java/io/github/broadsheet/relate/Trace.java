@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * that is withdrawn or unlisted leaves its card alone.
  *
  * @param card what lists say of it; its names are filled in by the merge
- * @param names the names in it, by first position
+ * @param names the names in it, by first position, at most 1,000
  * @param quotations its quotations, by position
  * @param captions its captions, by position
  * @param dates the days, months and years that it speaks of, by position

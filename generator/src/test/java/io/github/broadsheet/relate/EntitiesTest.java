@@ -81,6 +81,14 @@ class EntitiesTest {
   }
 
   @Test
+  void anAbbreviatedStateIsTheState() {
+    Archive archive = Draft.archive(place("a", "Fla."), place("b", "Florida"));
+    assertThat(archive.entities(EntityType.PLACE))
+        .extracting(Entity::name)
+        .containsExactly("Florida");
+  }
+
+  @Test
   void anAcronymIsTheNameThatAnArticleGivesIt() {
     Draft alone = organisation("c", "NTO", "NTO");
     Archive archive =

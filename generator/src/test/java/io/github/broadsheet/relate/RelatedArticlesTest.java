@@ -96,6 +96,21 @@ class RelatedArticlesTest {
     assertThat(thread.slug()).isEqualTo("headline-of-a-a");
   }
 
+  @Test
+  void anAgencyThatTwoArticlesNameDoesNotRelateThem() {
+    Archive archive =
+        Draft.archive(
+            Draft.of("a")
+                .on("2022-01-10")
+                .says("A painter told Reuters that nineteen landscapes were sold.")
+                .organisation("Reuters", "Reuters"),
+            Draft.of("b")
+                .on("2022-01-11")
+                .says("The harbour bridge stays closed, its warden told Reuters.")
+                .organisation("Reuters", "Reuters"));
+    assertThat(archive.related("b")).isEmpty();
+  }
+
   private static Draft about(String id, String day, String name, String what) {
     return Draft.of(id).on(day).says(name + ": " + what + ".").person(name, name);
   }

@@ -1,8 +1,13 @@
 package io.github.broadsheet.parse.span;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Mark;
+import io.github.broadsheet.model.Metadata;
+import io.github.broadsheet.model.Quotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,6 +77,20 @@ class QuoteInMarksTest {
   void singleMarksAreToldFromApostrophes() {
     assertThat(quoted("'The workers' pay isn't ours,' he said of the ministers' plan."))
         .containsExactly("The workers' pay isn't ours,");
+  }
+
+  @Test
+  void aBlockQuotationNeedsNoMarks() {
+    Story story = Stories.of(null, "A headline", "It is over.\n— Ines Berg");
+    Block block = story.blocks().get(1);
+    Block quote =
+        new Block(1, 3, BlockKind.QUOTE, block.span(), block.text(), List.of(), block.found());
+    List<Mark> marks =
+        new QuoteInMarks()
+            .recognise(new Story(story.text(), List.of(quote), null, Metadata.none()), List.of());
+    assertThat(marks).extracting(Mark::text).containsExactly("It is over.");
+    assertThat(requireNonNull(((Quotation) marks.get(0)).attribution()).speaker())
+        .isEqualTo("Ines Berg");
   }
 
   @Test

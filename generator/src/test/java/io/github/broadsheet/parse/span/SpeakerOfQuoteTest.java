@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeakerOfQuoteTest {
 
-  private static final String OPENING = "Ines Berg, mayor of Lindholm, closed the bridge.";
+  private static final String OPENING =
+      "Mr Tom Ode left. Ms Ines Berg, mayor of Lindholm, closed the bridge.";
 
   @ParameterizedTest
   @CsvSource(
@@ -46,6 +47,15 @@ class SpeakerOfQuoteTest {
           It was, Ms Berg said, "closed for good".                   | Ines Berg
           The gates were "closed for good", witnesses said.          | witnesses
           Tom Ode: "It is closed."                                   | Tom Ode
+          "It is closed." — Tom Ode                                  | Tom Ode
+          "It is closed," said Tom Ode. The council left.            | Tom Ode
+          "It is closed," chairman, clerk and guide Tom Ode said.    | Tom Ode
+          The clerk for tides, Tom Ode, said: "It is closed."        | Tom Ode
+          "It is closed", too, says Tom Ode.                         | Tom Ode
+          A guard who picked up said: "It is closed."                | a guard
+          It stays closed, with guards warning of "ice".             | guards
+          She left, and he'd said it was "closed".                   | Tom Ode
+          Guards watch the gate, dubbed the "ice gate" by all.       | nobody
           """)
   void isNamedByTheWordsAroundTheQuotation(String sentence, String speaker) {
     assertThat(speakers(OPENING, sentence)).containsExactly(speaker);
