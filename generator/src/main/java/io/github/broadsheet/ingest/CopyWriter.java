@@ -12,9 +12,21 @@ final class CopyWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
-  /** Adds a paragraph, unless it is blank. */
+  /** Adds paragraphs: the words, cut where a blank line stands among them. */
   void add(String words, int line, @Nullable BlockKind marked) {
-    String clean = Newlines.normal(words).strip();
+    StringBuilder paragraph = new StringBuilder();
+    for (String one : (Iterable<String>) Newlines.normal(words).lines()::iterator) {
+      if (one.isBlank()) {
+        addOne(paragraph.toString().strip(), line, marked);
+        paragraph.setLength(0);
+      } else {
+        paragraph.append(paragraph.isEmpty() ? "" : "\n").append(one.stripTrailing());
+      }
+    }
+    addOne(paragraph.toString().strip(), line, marked);
+  }
+
+  private void addOne(String clean, int line, @Nullable BlockKind marked) {
     if (clean.isEmpty()) {
       return;
     }

@@ -5,10 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -72,9 +74,13 @@ final class Decoder {
     if (text.indexOf(UNDECODABLE) < 0 || isUtf8(bytes)) {
       return Optional.of(new Decoded(Newlines.normal(text), List.of()));
     }
-    Decoded old = decoded(seed, new String(bytes, WINDOWS_1252));
+    if (isDamagedUtf8(text)) {
+      return Optional.of(decoded(seed, text));
+    }
+    Charset charset = declared(bytes);
+    Decoded old = decoded(seed, new String(bytes, charset));
     List<Issue> issues = new ArrayList<>(old.issues());
-    issues.add(Issue.note(seed, 0, "is not UTF-8 and was read as Windows-1252"));
+    issues.add(Issue.note(seed, 0, "is not UTF-8 and was read as " + name(charset)));
     return Optional.of(new Decoded(old.text(), issues));
   }
 
@@ -93,6 +99,55 @@ final class Decoder {
                 line,
                 "has bytes that are no character in its encoding",
                 "Save it again as UTF-8")));
+  }
+
+  private static String name(Charset charset) {
+    return charset.equals(WINDOWS_1252) ? "Windows-1252" : charset.name();
+  }
+
+  /** By chance hardly any two bytes of another encoding are a character of UTF-8. */
+  private static boolean isDamagedUtf8(String text) {
+    int good = 0;
+    int bad = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      good += c >= 0x80 && c != UNDECODABLE ? 1 : 0;
+      bad += c == UNDECODABLE ? 1 : 0;
+    }
+    return good > 2 * bad;
+  }
+
+  /**
+   * The encoding that a web page names near its beginning, else Windows-1252, which is also meant
+   * where ISO 8859-1 is named (WHATWG Encoding Standard, 4.2).
+   */
+  private static Charset declared(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    int at = head.indexOf("charset=");
+    int start = at < 0 || !head.contains("<") ? head.length() : at + "charset=".length();
+    while (start < head.length() && "\"' ".indexOf(head.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < head.length() && isOfCharsetName(head.charAt(end))) {
+      end++;
+    }
+    String name = head.substring(start, end);
+    try {
+      boolean usable = !name.isEmpty() && !name.startsWith("utf") && Charset.isSupported(name);
+      Charset named = usable ? Charset.forName(name) : WINDOWS_1252;
+      boolean latin =
+          named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII);
+      return latin ? WINDOWS_1252 : named;
+    } catch (IllegalCharsetNameException e) {
+      return WINDOWS_1252;
+    }
+  }
+
+  private static boolean isOfCharsetName(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -2,9 +2,6 @@ package io.github.broadsheet.ingest;
 
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Metadata;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +22,7 @@ record FolderDefaults(Map<String, Metadata> byFolder, List<Issue> issues) {
     List<Issue> issues = new ArrayList<>();
     for (Path file : files) {
       String name = FolderWalk.name(top, file);
-      try {
-        MetadataReader reader = new MetadataReader(name, 1);
-        Metadata said = reader.read(Files.readString(file, StandardCharsets.UTF_8));
-        issues.addAll(reader.issues());
-        byFolder.put(folder(name), said);
-      } catch (IOException e) {
-        issues.add(Issue.error(name, 0, "cannot be read: " + e.getMessage(), "Save it as UTF-8"));
-      }
+      byFolder.put(folder(name), MetadataFile.read(name, file, issues));
     }
     return new FolderDefaults(byFolder, issues);
   }

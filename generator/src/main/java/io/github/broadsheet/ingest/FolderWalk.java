@@ -2,13 +2,11 @@ package io.github.broadsheet.ingest;
 
 import io.github.broadsheet.model.Issue;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +23,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private static final String AUTHORITY = "authority.yaml";
 
   private final Path top;
+  private final Set<String> endings = SeedFormats.endings();
   private final List<Path> texts = new ArrayList<>();
-  private final List<Path> defaults = new ArrayList<>();
-  private final Map<Path, Path> sidecars = new HashMap<>();
+  private final Map<Path, Path> defaults = new TreeMap<>();
+  private final Map<Path, Path> sidecars = new TreeMap<>();
   private final Map<String, Integer> passedOver = new TreeMap<>();
   private final List<Issue> issues = new ArrayList<>();
 
@@ -39,8 +38,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return texts;
   }
 
+  /** The files of defaults, one a folder at most. */
   List<Path> defaults() {
-    return defaults;
+    return List.copyOf(defaults.values());
   }
 
   @Nullable Path sidecar(Path text) {
@@ -95,7 +95,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (!attributes.isRegularFile()) {
       issues.add(
           Issue.warning(name(top, file), 0, "is not a regular file and is passed over", null));
-    } else if (SeedFormats.endings().contains(ending)) {
+    } else if (endings.contains(ending)) {
       texts.add(file);
     } else if (ending.equals("yaml") || ending.equals("yml")) {
       visitYaml(file);
@@ -109,33 +109,55 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private void visitYaml(Path file) {
     String name = file.getFileName().toString();
     if (name.startsWith("_defaults.")) {
-      defaults.add(file);
+      keepOne(defaults, file);
     } else if (!name(top, file).equals(AUTHORITY)) {
-      sidecars.put(stem(file), file);
+      keepOne(sidecars, file);
     }
+  }
+
+  /** Of {@code a.yaml} and {@code a.yml} the first by name counts, whichever is met first. */
+  private void keepOne(Map<Path, Path> kept, Path file) {
+    Path other = kept.get(stem(file));
+    if (other == null) {
+      kept.put(stem(file), file);
+      return;
+    }
+    boolean first = file.compareTo(other) < 0;
+    kept.put(stem(file), first ? file : other);
+    issues.add(
+        Issue.warning(
+            name(top, first ? other : file),
+            0,
+            "is not read, for " + name(top, first ? file : other) + " stands beside it",
+            "Make one file of the two"));
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
-    boolean loop = failure instanceof FileSystemLoopException;
-    issues.add(
-        loop
-            ? Issue.warning(
-                name(top, file),
-                0,
-                "is a link that leads back to a folder above it",
-                "Remove the link")
-            : Issue.error(
-                name(top, file),
-                0,
-                "cannot be read: " + failure.getMessage(),
-                "See to its permissions"));
+    issues.add(ReadFailure.of(name(top, file), failure));
     return FileVisitResult.CONTINUE;
   }
 
-  /** Path relative to the top, with {@code /} on every system. */
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+    if (failure != null) {
+      issues.add(ReadFailure.of(name(top, folder), failure));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /**
+   * Path relative to the top, with {@code /} on every system.
+   *
+   * <p>Where the locale of the system is not made for the letters of a name, Java shows them as
+   * U+FFFD; the address of the file still has its bytes, and an id must not depend on the locale.
+   */
   static String name(Path top, Path file) {
-    return top.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    String name = top.relativize(file).toString();
+    if (name.indexOf('\ufffd') >= 0) {
+      return top.toUri().relativize(file.toUri()).getPath();
+    }
+    return name.replace(file.getFileSystem().getSeparator(), "/");
   }
 
   private static boolean isHidden(Path file) {

@@ -7,19 +7,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -35,7 +31,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class MetadataReader {
 
-  private static final int LONGEST = 256 * 1024;
+  /** Characters of the longest metadata. */
+  static final int LONGEST = 256 * 1024;
+
   private static final Map<String, String> OTHER_NAMES =
       Map.of(
           "title", "headline",
@@ -67,6 +65,12 @@ final class MetadataReader {
     this.firstLine = firstLine;
   }
 
+  /** Whether a key means something, in capitals or not. */
+  static boolean knows(String key) {
+    String lower = key.toLowerCase(Locale.ROOT);
+    return KEYS.contains(OTHER_NAMES.getOrDefault(lower, lower));
+  }
+
   /** What was wrong, in the order in which it was met. */
   List<Issue> issues() {
     return issues;
@@ -78,7 +82,12 @@ final class MetadataReader {
       error(firstLine, "is too long for metadata", "The limit is " + LONGEST + " characters");
       return Metadata.none();
     }
-    compose(yaml).ifPresent(this::collect);
+    YamlTree tree = YamlTree.of(file, yaml);
+    if (tree.fault() != null) {
+      error(firstLine + tree.line(), tree.fault(), null);
+    } else if (tree.root() != null) {
+      collect(tree.root());
+    }
     if (values.isEmpty()) {
       return Metadata.none();
     }
@@ -92,28 +101,12 @@ final class MetadataReader {
         list("places"),
         list("agencies"),
         list("tags"),
-        text("language"),
-        text("source"),
+        language(),
+        source(),
         status(),
         list("notes"),
-        text("image"),
+        image(),
         text("rights"));
-  }
-
-  private Optional<Node> compose(String yaml) {
-    try {
-      LoadSettings settings =
-          LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(10).build();
-      return new Compose(settings).composeString(yaml);
-    } catch (MarkedYamlEngineException e) {
-      error(
-          e.getProblemMark().map(this::line).orElse(firstLine),
-          "is not YAML: " + e.getProblem(),
-          null);
-    } catch (YamlEngineException e) {
-      error(firstLine, "is not YAML: " + e.getMessage(), null);
-    }
-    return Optional.empty();
   }
 
   private void collect(Node root) {
@@ -131,7 +124,9 @@ final class MetadataReader {
       if (!KEYS.contains(name)) {
         error(line(entry.getKeyNode()), "unknown key \"" + given + "\"", advice(name));
       } else if (!isNull(entry.getValueNode())) {
-        values.put(name, entry.getValueNode());
+        if (values.put(name, entry.getValueNode()) != null) {
+          error(line(entry.getKeyNode()), name + " is said twice", "Keep one of the two");
+        }
       }
     }
   }
@@ -161,7 +156,10 @@ final class MetadataReader {
       List<String> items = new ArrayList<>();
       for (Node item : sequence.getValue()) {
         if (item instanceof ScalarNode scalar) {
-          items.add(scalar.getValue().strip());
+          String value = isNull(item) ? "" : scalar.getValue().strip();
+          if (!value.isEmpty() && !items.contains(value)) {
+            items.add(value);
+          }
         } else {
           error(line(item), key + " is a list of texts", null);
         }
@@ -203,6 +201,46 @@ final class MetadataReader {
         line(values.get("status")),
         "status: \"" + value + "\" is not known",
         "Write published, corrected, withdrawn or unlisted");
+    return null;
+  }
+
+  private @Nullable String language() {
+    String value = text("language");
+    try {
+      return value == null
+          ? null
+          : new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      error(
+          line(values.get("language")),
+          "language: \"" + value + "\" is not a language",
+          "Write a tag of BCP 47, such as en or de-AT");
+      return null;
+    }
+  }
+
+  /** An address that leads to the web and nowhere else: it becomes a link. */
+  private @Nullable String source() {
+    String value = text("source");
+    if (value == null || value.startsWith("https://") || value.startsWith("http://")) {
+      return value;
+    }
+    error(
+        line(values.get("source")),
+        "source: \"" + value + "\" is not a web address",
+        "Write it whole, with https://");
+    return null;
+  }
+
+  private @Nullable String image() {
+    String value = text("image");
+    if (value == null || value.indexOf('/') < 0 && value.indexOf('\\') < 0) {
+      return value;
+    }
+    error(
+        line(values.get("image")),
+        "image: \"" + value + "\" is not beside the article",
+        "Put the picture into the folder of the article and write its name alone");
     return null;
   }
 

@@ -14,6 +14,7 @@ final class NearestWord {
   /** The nearest of the known words, if one is near enough. */
   static Optional<String> to(String typed, Collection<String> known) {
     return known.stream()
+        .filter(word -> Math.abs(typed.length() - word.length()) <= FARTHEST)
         .filter(word -> distance(typed, word) <= Math.min(FARTHEST, word.length() / 2))
         .min(
             Comparator.comparingInt((String word) -> distance(typed, word))

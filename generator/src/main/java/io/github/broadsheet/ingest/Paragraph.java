@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paragraph of a manuscript, as it came.
  *
- * @param index its number in the manuscript, from 0
+ * @param index number of the blank-line separated block it stands in, from 0; paragraphs that were
+ *     cut from one block, as the lines of a head are, share it
  * @param line line of the seed, from 1
  * @param span where it stands in the manuscript's text
  * @param text its words, single newlines included, no white space at either end

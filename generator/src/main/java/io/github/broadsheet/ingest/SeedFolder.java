@@ -30,7 +30,7 @@ public final class SeedFolder {
 
   private SeedFolder() {}
 
-  /** What the folder holds; a folder that is missing or empty is a problem in the list. */
+  /** What the folder holds; a folder that is not there or cannot be listed is a problem in it. */
   public static SeedList list(Path folder) {
     String name = folder.toString();
     if (!Files.isDirectory(folder)) {
@@ -59,7 +59,25 @@ public final class SeedFolder {
     seeds.sort(Comparator.comparing(Seed::name));
     pages.sort(Comparator.comparing(Seed::name));
     issues.addAll(walk.lonelySidecars());
+    tellNamesakes(seeds, issues);
     return new SeedList(withoutTwins(seeds, issues), pages, issues);
+  }
+
+  /** {@code a.txt} and {@code a.html} are often one article that came twice. */
+  private static void tellNamesakes(List<Seed> seeds, List<Issue> issues) {
+    Map<String, String> names = new HashMap<>();
+    for (Seed seed : seeds) {
+      String stem = seed.name().substring(0, seed.name().lastIndexOf('.'));
+      String other = names.putIfAbsent(stem, seed.name());
+      if (other != null) {
+        issues.add(
+            Issue.warning(
+                seed.name(),
+                0,
+                "has the name of " + other + ", and both are published",
+                "Keep one of them if they are the same article, else rename one"));
+      }
+    }
   }
 
   private static List<Seed> withoutTwins(List<Seed> seeds, List<Issue> issues) {

@@ -4,11 +4,11 @@ import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Metadata;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +25,11 @@ public final class SeedReader {
 
   private SeedReader() {}
 
+  /**
+   * Reads a seed: {@code SeedFolder.list(folder).seeds()} has them.
+   *
+   * @return the manuscript with its problems, or why there is none
+   */
   public static Received read(Seed seed) {
     try {
       long size = Files.size(seed.file());
@@ -33,14 +38,12 @@ public final class SeedReader {
             Issue.error(
                 seed.name(),
                 0,
-                String.format(
-                    java.util.Locale.ROOT, "has %,d bytes; the limit is %,d", size, LARGEST),
+                String.format(Locale.ROOT, "has %,d bytes; the limit is %,d", size, LARGEST),
                 "Cut it into articles, one a file"));
       }
       return read(seed, Files.readAllBytes(seed.file()));
     } catch (IOException e) {
-      return Received.nothing(
-          Issue.error(seed.name(), 0, "cannot be read: " + e, "See to its permissions"));
+      return Received.nothing(ReadFailure.of(seed.name(), e));
     }
   }
 
@@ -79,14 +82,6 @@ public final class SeedReader {
     }
     int slash = seed.name().lastIndexOf('/');
     String name = seed.name().substring(0, slash + 1) + file.getFileName();
-    try {
-      MetadataReader reader = new MetadataReader(name, 1);
-      Metadata said = reader.read(Files.readString(file, StandardCharsets.UTF_8));
-      issues.addAll(reader.issues());
-      return said;
-    } catch (IOException e) {
-      issues.add(Issue.error(name, 0, "cannot be read: " + e.getMessage(), "Save it as UTF-8"));
-      return Metadata.none();
-    }
+    return MetadataFile.read(name, file, issues);
   }
 }

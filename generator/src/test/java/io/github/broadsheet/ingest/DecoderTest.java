@@ -75,7 +75,38 @@ class DecoderTest {
 
   @Test
   void controlCharactersBecomeSpaces() {
-    assertThat(decode("a\u0007b\u009fc\td".getBytes(UTF_8))).isEqualTo("a b c\td");
+    assertThat(decode("a\u0007b\u007fc\td".getBytes(UTF_8))).isEqualTo("a b c\td");
+  }
+
+  @Test
+  void controlsThatOnceWereQuotationMarksAreThatAgain() {
+    assertThat(decode("don\u0092t \u0093go\u0094 \u0096 \u0081now".getBytes(UTF_8)))
+        .isEqualTo("don\u2019t \u201cgo\u201d \u2013  now");
+  }
+
+  @Test
+  void oneBrokenCharacterDoesNotSpoilTheOthersOfAText() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("Caf\u00e9 L\u00f6wen\n\n\u201cWelcome.\u201d ".getBytes(UTF_8));
+    bytes.write(0xc3);
+    Decoded decoded = Decoder.decode("a.txt", bytes.toByteArray()).orElseThrow();
+    assertThat(decoded.text()).isEqualTo("Caf\u00e9 L\u00f6wen\n\n\u201cWelcome.\u201d \ufffd");
+    assertThat(decoded.issues())
+        .extracting(Issue::toString)
+        .singleElement()
+        .asString()
+        .startsWith("a.txt:3:");
+  }
+
+  @Test
+  void aWebPageNamesItsEncoding() {
+    Charset cyrillic = Charset.forName("windows-1251");
+    String page = "<meta charset=\"Windows-1251\"><p>\u041f\u0430\u0440\u043e\u043c</p>";
+    assertThat(decode(page.getBytes(cyrillic))).isEqualTo(page);
+    String latin = "<meta charset=iso-8859-1><p>Caf\u00e9 \u20ac</p>";
+    assertThat(decode(latin.getBytes(Charset.forName("windows-1252")))).isEqualTo(latin);
+    String nonsense = "<meta charset=no-such-thing><p>Caf\u00e9</p>";
+    assertThat(decode(nonsense.getBytes(Charset.forName("windows-1252")))).isEqualTo(nonsense);
   }
 
   @Test

@@ -86,6 +86,36 @@ class MetadataReaderTest {
   }
 
   @Test
+  void listsInListsWithoutEndAreRefused() {
+    assertThat(problems("authors: " + "[".repeat(200_000)))
+        .containsExactly("a.yaml:1: nests lists too deeply for metadata");
+    assertThat(problems("a:\n" + "- ".repeat(100_000) + "x")).hasSize(1);
+  }
+
+  @Test
+  void aKeySaidTwiceIsTold() {
+    assertThat(problems("author: Ann Roe\nauthors: [AFP]\n"))
+        .containsExactly("a.yaml:2: authors is said twice. Keep one of the two");
+  }
+
+  @Test
+  void emptyItemsAreNotSaid() {
+    assertThat(clean("authors: [Ann Roe, '', ~, Ann Roe]\ntags:\n").authors())
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void whatBecomesALinkOrAFileNameIsChecked() {
+    assertThat(problems("source: javascript:alert(1)"))
+        .singleElement()
+        .asString()
+        .contains("is not a web address");
+    assertThat(problems("image: ../../secret.png")).singleElement().asString().contains("beside");
+    assertThat(problems("language: en us")).singleElement().asString().contains("BCP 47");
+    assertThat(clean("language: de-at").language()).isEqualTo("de-AT");
+  }
+
+  @Test
   void whatIsSaidNearerCountsFirst() {
     Metadata folder = clean("publication: The Gazette\nlanguage: en");
     Metadata article = clean("publication: The Herald");

@@ -31,7 +31,7 @@ class PlainTextTest {
   void withoutBlankLinesEachLineIsAParagraph() {
     List<Paragraph> cut = cut("Head\nThe first paragraph.\nThe second one.\n\"And a third.\"\n");
     assertThat(cut).extracting(Paragraph::text).hasSize(4).contains("The second one.");
-    assertThat(cut).extracting(Paragraph::index).containsExactly(0, 1, 2, 3);
+    assertThat(cut).extracting(Paragraph::index).containsExactly(0, 0, 0, 0);
     assertThat(cut).extracting(Paragraph::line).containsExactly(1, 2, 3, 4);
   }
 
@@ -62,6 +62,37 @@ class PlainTextTest {
   }
 
   @Test
+  void aHeadlineStandsOverTextWithoutABlankLineBetween() {
+    String text =
+        "PORT ELLERY (AP) - The council voted on Monday to close\n"
+            + "the road along the river for the whole of the coming\n"
+            + "winter, the mayor said.";
+    List<Paragraph> cut = cut("Road by river to close\n" + text + "\n\nIt opens in May.");
+    assertThat(cut)
+        .extracting(Paragraph::text)
+        .containsExactly("Road by river to close", text, "It opens in May.");
+    assertThat(cut).extracting(Paragraph::index).containsExactly(0, 0, 1);
+    assertThat(texts("Road by river\nto close\n" + text + "\n\nIt opens in May."))
+        .startsWith("Road by river\nto close", text);
+  }
+
+  @Test
+  void textThatIsWrappedBeforeACapitalIsNoHeadline() {
+    String wrapped =
+        "The council of the port voted on Monday to close the road to\n"
+            + "Ellery Bridge for the whole of the coming winter, so that\n"
+            + "the wall can be repaired.";
+    assertThat(texts(wrapped + "\n\nIt opens in May.")).startsWith(wrapped);
+  }
+
+  @Test
+  void blocksAreCountedByBlankLinesOfSpacesAndTabs() {
+    List<Paragraph> cut = cut("\nHead\n\nOne.\n\u00a0\nTwo.\n \n\n\t\nThree.");
+    assertThat(cut).extracting(Paragraph::text).containsExactly("Head", "One.", "Two.", "Three.");
+    assertThat(cut).extracting(Paragraph::index).containsExactly(0, 1, 1, 2);
+  }
+
+  @Test
   void bulletsCutABlockIntoItems() {
     assertThat(texts("Head\n\nThere are:\n\n- a dog\n- a cat\n\nThat is all."))
         .containsExactly("Head", "There are:", "- a dog", "- a cat", "That is all.");
@@ -79,6 +110,19 @@ class PlainTextTest {
   @Test
   void aLineOfDashesAloneIsNoFrontMatter() {
     assertThat(texts("---\nHead\n\nOne.")).contains("One.");
+  }
+
+  @Test
+  void wordsBetweenTwoLinesOfDashesAreText() {
+    assertThat(texts("---\nFerry returns: all is well\n---\n\nOne."))
+        .anyMatch(words -> words.contains("Ferry returns"));
+  }
+
+  @Test
+  void frontMatterMayHoldLongerLinesOfDashes() {
+    Copy copy = new PlainText().copy("a.txt", "--- \n# note\ndeck: |\n  A\n  -----\n---\nHead\n");
+    assertThat(copy.metadata().deck()).isEqualTo("A\n-----");
+    assertThat(copy.paragraphs()).extracting(Paragraph::text).containsExactly("Head");
   }
 
   private static List<Paragraph> cut(String text) {

@@ -75,6 +75,45 @@ class SeedFolderTest {
   }
 
   @Test
+  void twoFilesOfOneNameAreToldAndBothCount() throws IOException {
+    put("a.txt", "a.html", "b.txt", "b.yaml", "b.yml");
+    SeedList list = SeedFolder.list(folder);
+    assertThat(list.seeds())
+        .extracting(Seed::name)
+        .containsExactlyInAnyOrder("a.html", "a.txt", "b.txt");
+    assertThat(list.seeds().get(2).sidecar()).isEqualTo(folder.resolve("b.yaml"));
+    assertThat(list.issues())
+        .extracting(Issue::toString)
+        .containsExactlyInAnyOrder(
+            "a.txt: has the name of a.html, and both are published."
+                + " Keep one of them if they are the same article, else rename one",
+            "b.yml: is not read, for b.yaml stands beside it. Make one file of the two");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsToldWithoutThePathOfTheMachine() throws IOException {
+    put("a.txt");
+    Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere.txt"));
+    Files.createSymbolicLink(folder.resolve("a.yaml"), folder.resolve("nowhere.yaml"));
+    SeedList list = SeedFolder.list(folder);
+    assertThat(list.issues())
+        .extracting(Issue::toString)
+        .allMatch(issue -> !issue.contains(folder.toString()));
+    assertThat(list.seeds()).extracting(Seed::name).contains("a.txt");
+  }
+
+  @Test
+  void defaultsInAnOldEncodingAreRead() throws IOException {
+    put("a.txt");
+    Files.write(
+        folder.resolve("_defaults.yaml"),
+        "publication: Caf\u00e9\n".getBytes(java.nio.charset.Charset.forName("windows-1252")));
+    SeedList list = SeedFolder.list(folder);
+    assertThat(list.seeds().get(0).defaults().publication()).isEqualTo("Caf\u00e9");
+    assertThat(list.issues()).extracting(Issue::file).containsExactly("_defaults.yaml");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsAProblem() throws IOException {
     put("a.txt");
     assertThat(SeedFolder.list(folder.resolve("nowhere")).issues())
