@@ -482,18 +482,24 @@
   // names to choose from, once a reader turns to a filter
   for (const [name, kind] of Object.entries(FILTERS)) {
     const field = form.elements[name];
-    if (field && field.list) {
-      field.addEventListener('focus', async () => {
-        const names = await load(kind).catch(() => []);
-        if (!field.list.childElementCount) {
-          field.list.append(...names.map(([, text]) => Object.assign(document.createElement('option'), {value: text})));
-        }
-      }, {once: true});
-    }
+    if (field) field.addEventListener('focus', () => offer(field, kind), {once: true});
+  }
+
+  async function offer(field, kind) {
+    const names = await load(kind).catch(() => []);
+    const choices = document.createElement('datalist');
+    choices.id = `${field.name}-choices`;
+    choices.append(...names.map(([, text]) => Object.assign(document.createElement('option'), {value: text})));
+    field.after(choices);
+    field.setAttribute('list', choices.id);
   }
 
   for (const [name, text] of new URLSearchParams(location.search)) {
-    if (form.elements[name] && 'value' in form.elements[name]) form.elements[name].value = text;
+    const field = form.elements[name];
+    if (!field || !('value' in field)) continue;
+    field.value = text;
+    const folded = text && field.closest('details');
+    if (folded) folded.open = true;
   }
   if (location.search) run();
 })();
