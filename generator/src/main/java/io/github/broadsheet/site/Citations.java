@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,13 +26,12 @@ final class Citations implements PageKind {
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
     for (Volume volume : Volume.years(edition.archive())) {
-      Fingerprint inputs = Fingerprint.of(volume.toString());
+      Fingerprint inputs = volume.inputs(edition.archive());
       String path = "data/citations/" + volume.name();
-      List<Citation> citations =
-          volume.articles().stream().map(card -> of(card, edition.settings())).toList();
-      plan.accept(new Page(path + ".bib", inputs, entries(citations, Citation::bibtex)));
-      plan.accept(new Page(path + ".ris", inputs, entries(citations, Citation::ris)));
-      plan.accept(new Page(path + ".json", inputs, items(citations)));
+      SiteSettings site = edition.settings();
+      plan.accept(new Page(path + ".bib", inputs, entries(volume, site, Citation::bibtex)));
+      plan.accept(new Page(path + ".ris", inputs, entries(volume, site, Citation::ris)));
+      plan.accept(new Page(path + ".json", inputs, items(volume, site)));
     }
   }
 
@@ -55,24 +53,24 @@ final class Citations implements PageKind {
     void write(Citation citation, Writer out) throws IOException;
   }
 
-  private static Content entries(List<Citation> citations, Entry entry) {
+  private static Content entries(Volume volume, SiteSettings site, Entry entry) {
     return new Content.Written(
         out -> {
           Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-          for (Citation citation : citations) {
-            entry.write(citation, writer);
+          for (ArticleCard card : volume.articles()) {
+            entry.write(of(card, site), writer);
           }
           writer.flush();
         });
   }
 
-  private static Content items(List<Citation> citations) {
+  private static Content items(Volume volume, SiteSettings site) {
     return new Content.Written(
         out -> {
           try (JsonGenerator json = Json.open(out)) {
             json.writeStartArray();
-            for (Citation citation : citations) {
-              citation.csl(json);
+            for (ArticleCard card : volume.articles()) {
+              of(card, site).csl(json);
             }
             json.writeEndArray();
             json.writeRaw('\n');

@@ -3,13 +3,13 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.relate.Appearance;
-import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.site.feed.Atom;
 import io.github.broadsheet.site.feed.Feed;
 import io.github.broadsheet.site.feed.JsonFeed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -49,70 +49,86 @@ final class Feeds implements PageKind {
    * Archive documents hold 100 articles and never change; what is younger is in the current one.
    */
   private static void whole(Edition edition, List<ArticleCard> articles, Consumer<Page> plan) {
-    SiteSettings site = edition.settings();
-    String base = site.baseUrl();
+    String base = edition.settings().baseUrl();
+    String title = edition.settings().title();
     int archives = articles.size() / ARCHIVED;
     for (int number = 1; number <= archives; number++) {
+      String path = "feed/" + number;
       Feed.Links links =
           new Feed.Links(
-              base + "feed/" + number,
+              base + path,
               number > 1 ? base + "feed/" + (number - 1) : null,
               number < archives ? base + "feed/" + (number + 1) : null,
               base + "feed");
       List<ArticleCard> cards = articles.subList((number - 1) * ARCHIVED, number * ARCHIVED);
-      plan("feed/" + number, feed(site, site.title(), base, links, cards), plan);
+      new Draft(path, title, base, links, cards).plan(edition, plan);
     }
     int from = Math.max(0, Math.min(archives * ARCHIVED, articles.size() - LATEST));
     Feed.Links links =
         new Feed.Links(
             base + "feed", archives > 0 ? base + "feed/" + archives : null, null, base + "feed");
     List<ArticleCard> latest = articles.subList(from, articles.size());
-    plan("feed", feed(site, site.title(), base, links, latest), plan);
+    new Draft("feed", title, base, links, latest).plan(edition, plan);
   }
 
   private static void entity(Edition edition, Entity entity, Consumer<Page> plan) {
-    Archive archive = edition.archive();
-    SiteSettings site = edition.settings();
-    List<ArticleCard> cards = new ArrayList<>();
     List<Appearance> appearances = entity.appearances();
-    for (int i = appearances.size() - 1; i >= 0 && cards.size() < LATEST; i--) {
-      archive
+    List<ArticleCard> latest = new ArrayList<>();
+    for (int i = appearances.size() - 1; i >= 0 && latest.size() < LATEST; i--) {
+      edition
+          .archive()
           .article(appearances.get(i).article())
           .filter(Feeds::isFed)
-          .ifPresent(c -> cards.add(0, c));
+          .ifPresent(latest::add);
     }
-    if (!cards.isEmpty()) {
-      String path = entity.key().toString();
-      String self = site.baseUrl() + path;
-      String title = entity.name() + " | " + site.title();
-      plan(path, feed(site, title, self + ".html", Feed.Links.alone(self), cards), plan);
-    }
+    Collections.reverse(latest);
+    String path = entity.key().toString();
+    String self = edition.settings().baseUrl() + path;
+    String title = entity.name() + " | " + edition.settings().title();
+    new Draft(path, title, self + ".html", Feed.Links.alone(self), latest).plan(edition, plan);
   }
 
-  /** Plans both formats. */
-  private static void plan(String path, Feed feed, Consumer<Page> plan) {
-    Fingerprint inputs = Fingerprint.of(feed.toString());
-    plan.accept(
-        new Page(path + ".atom", inputs, new Content.Written(out -> Atom.write(feed, out))));
-    plan.accept(
-        new Page(path + ".json", inputs, new Content.Written(out -> JsonFeed.write(feed, out))));
-  }
+  /**
+   * A document of a feed, before it is written.
+   *
+   * @param path where it stands, without the suffix of its format
+   * @param home address of the page that it follows
+   * @param cards its articles, oldest first
+   */
+  private record Draft(
+      String path, String title, String home, Feed.Links links, List<ArticleCard> cards) {
 
-  private static Feed feed(
-      SiteSettings site, String title, String home, Feed.Links links, List<ArticleCard> cards) {
-    List<Feed.Entry> entries = new ArrayList<>(cards.size());
-    for (int i = cards.size() - 1; i >= 0; i--) {
-      ArticleCard card = cards.get(i);
-      entries.add(
-          new Feed.Entry(
-              site.baseUrl() + SitePath.article(card),
-              card.headline(),
-              Objects.requireNonNullElse(card.summary(), card.headline()),
-              Objects.requireNonNull(card.published()),
-              Stream.concat(card.authors().stream(), card.agencies().stream())
-                  .distinct()
-                  .toList()));
+    /** Plans both formats. */
+    void plan(Edition edition, Consumer<Page> plan) {
+      SiteSettings site = edition.settings();
+      Stream<String> articles =
+          cards.stream().map(card -> edition.archive().fingerprint(card.id()).hex());
+      Fingerprint inputs =
+          Fingerprint.of(
+              Stream.concat(Stream.of(title, links.toString()), articles).toArray(String[]::new));
+      plan.accept(
+          new Page(
+              path + ".atom", inputs, new Content.Written(out -> Atom.write(feed(site), out))));
+      plan.accept(
+          new Page(
+              path + ".json", inputs, new Content.Written(out -> JsonFeed.write(feed(site), out))));
     }
-    return new Feed(title, site.title(), site.language(), site.rights(), home, links, entries);
+
+    private Feed feed(SiteSettings site) {
+      List<Feed.Entry> entries = new ArrayList<>(cards.size());
+      for (int i = cards.size() - 1; i >= 0; i--) {
+        entries.add(entry(cards.get(i), site));
+      }
+      return new Feed(title, site.title(), site.language(), site.rights(), home, links, entries);
+    }
+
+    private static Feed.Entry entry(ArticleCard card, SiteSettings site) {
+      return new Feed.Entry(
+          site.baseUrl() + SitePath.article(card),
+          card.headline(),
+          Objects.requireNonNullElse(card.summary(), card.headline()),
+          Objects.requireNonNull(card.published()),
+          Stream.concat(card.authors().stream(), card.agencies().stream()).distinct().toList());
+    }
   }
 }

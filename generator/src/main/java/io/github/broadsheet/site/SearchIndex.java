@@ -8,16 +8,13 @@ import io.github.broadsheet.relate.Appearance;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
-import io.github.broadsheet.site.search.Segment;
 import io.github.broadsheet.site.search.Shards;
 import io.github.broadsheet.site.search.Spelling;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -26,7 +23,7 @@ import java.util.function.Consumer;
  */
 final class SearchIndex implements PageKind {
 
-  private static final String FOLDER = "search/";
+  private static final String FOLDER = SearchSegment.FOLDER;
 
   /** Articles of a small segment; a larger one takes the place of four of the next smaller size. */
   private static final int SMALL = 2_048;
@@ -35,8 +32,6 @@ final class SearchIndex implements PageKind {
 
   /** Names of a kind that are offered as one types; others can still be typed in full. */
   private static final int OFFERED = 500;
-
-  private static final int LONGEST_SUMMARY = 200;
 
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
@@ -48,11 +43,15 @@ final class SearchIndex implements PageKind {
     int from = 0;
     for (int size = LARGE; size >= SMALL; size /= 4) {
       for (; articles.size() - from >= size; from += size) {
-        parts.add(segment(edition, articles.subList(from, from + size), filters, from, plan));
+        parts.add(
+            new SearchSegment(name(from), edition, articles.subList(from, from + size), filters)
+                .plan(plan));
       }
     }
     if (from < articles.size()) {
-      parts.add(segment(edition, articles.subList(from, articles.size()), filters, from, plan));
+      parts.add(
+          new SearchSegment(name(from), edition, articles.subList(from, articles.size()), filters)
+              .plan(plan));
     }
     plan.accept(
         new Page(
@@ -65,105 +64,29 @@ final class SearchIndex implements PageKind {
     offer("agencies", agencies(edition.archive()), plan);
   }
 
+  /** Segments are named after where they begin, which does not change when articles are added. */
+  private static String name(int first) {
+    return Integer.toString(first / SMALL);
+  }
+
   /** What each article can be chosen by. */
   private static Map<String, List<String>> filters(Archive archive) {
     Map<String, List<String>> filters = new HashMap<>();
     for (EntityType type : EntityType.values()) {
       for (Entity entity : archive.entities(type)) {
+        String term = "@" + entity.key();
         for (Appearance appearance : entity.appearances()) {
-          filters
-              .computeIfAbsent(appearance.article(), id -> new ArrayList<>())
-              .add("@" + entity.key());
+          filters.computeIfAbsent(appearance.article(), id -> new ArrayList<>()).add(term);
         }
       }
     }
     for (Agency agency : archive.agencies()) {
+      String term = "@agencies/" + agency.slug();
       for (String id : agency.articles()) {
-        filters.computeIfAbsent(id, key -> new ArrayList<>()).add("@agencies/" + agency.slug());
+        filters.computeIfAbsent(id, key -> new ArrayList<>()).add(term);
       }
     }
     return filters;
-  }
-
-  private static Shards.Part segment(
-      Edition edition,
-      List<ArticleCard> articles,
-      Map<String, List<String>> filters,
-      int number,
-      Consumer<Page> plan) {
-    String name = Integer.toString(number / SMALL);
-    SiteSettings site = edition.settings();
-    String[] parts = new String[articles.size() + 1];
-    for (int i = 0; i < articles.size(); i++) {
-      parts[i] = edition.archive().fingerprint(articles.get(i).id()).hex();
-    }
-    parts[articles.size()] = site.language();
-    Fingerprint inputs = Fingerprint.of(parts);
-    Segment segment =
-        Segment.of(
-            name,
-            new Segment.Source(
-                articles.size(),
-                articles.stream().mapToLong(ArticleCard::words).sum(),
-                Spelling.of(site.language()),
-                i ->
-                    new Segment.Entry(
-                        edition.articles().read(articles.get(i).id()),
-                        filters.getOrDefault(articles.get(i).id(), List.of()))));
-    List<LocalDate> days =
-        articles.stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
-    plan.accept(
-        new Page(
-            FOLDER + name + "/contents.js",
-            inputs,
-            new Content.Written(out -> segment.contents(days, out))));
-    for (int i = 0; i < segment.buckets(); i++) {
-      int bucket = i;
-      plan.accept(
-          new Page(
-              FOLDER + Shards.path(name, 'b', i) + ".js",
-              inputs,
-              new Content.Written(out -> segment.bucket(bucket, out))));
-      plan.accept(
-          new Page(
-              FOLDER + Shards.path(name, 'p', i) + ".js",
-              inputs,
-              new Content.Written(out -> segment.places(bucket, out))));
-    }
-    titles(name, articles, plan);
-    return new Shards.Part(
-        name,
-        inputs.brief(8),
-        articles.size(),
-        days.isEmpty() ? null : days.get(0),
-        days.isEmpty() ? null : days.get(days.size() - 1));
-  }
-
-  private static void titles(String name, List<ArticleCard> articles, Consumer<Page> plan) {
-    for (int from = 0; from < articles.size(); from += Shards.TITLES) {
-      int number = from / Shards.TITLES;
-      String shard = Shards.path(name, 't', number);
-      List<Shards.Title> titles =
-          articles.subList(from, Math.min(articles.size(), from + Shards.TITLES)).stream()
-              .map(SearchIndex::title)
-              .toList();
-      plan.accept(
-          new Page(
-              FOLDER + shard + ".js",
-              Fingerprint.of(titles.toString()),
-              new Content.Written(out -> Shards.titles(shard, titles, out))));
-    }
-  }
-
-  private static Shards.Title title(ArticleCard card) {
-    String path = SitePath.article(card);
-    String summary = Objects.requireNonNullElse(card.summary(), "");
-    if (summary.length() > LONGEST_SUMMARY) {
-      int end = summary.lastIndexOf(' ', LONGEST_SUMMARY);
-      summary = summary.substring(0, end > 0 ? end : LONGEST_SUMMARY) + "\u2026";
-    }
-    return new Shards.Title(
-        path.substring(0, path.length() - ".html".length()), card.headline(), summary);
   }
 
   private static void offer(String kind, List<Shards.Name> names, Consumer<Page> plan) {

@@ -82,6 +82,13 @@ class DataSetTest {
   }
 
   @Test
+  void halfACharacterIsNoErrorInAnyFile() {
+    Map<String, String> files =
+        files(new SampleEdition().with("a1", "2022-01-10", "Ferry \uD83D", "One \uDEA2."));
+    assertThat(object(at(files, LINES))).containsEntry("headline", "Ferry ?");
+  }
+
+  @Test
   void withdrawnAndUnlistedArticlesAreNotInTheData() {
     Map<String, String> files =
         files(

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,13 @@ public final class Json {
 
   private Json() {}
 
-  /** A generator that leaves {@code out} open when it is closed. */
+  /**
+   * A generator that leaves {@code out} open when it is closed. Half a surrogate pair, which UTF-8
+   * cannot hold, becomes a question mark, and no error.
+   */
   public static JsonGenerator open(OutputStream out) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(out);
+    JsonGenerator json =
+        FACTORY.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setRootValueSeparator(null);
     return json;

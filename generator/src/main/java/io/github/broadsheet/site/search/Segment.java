@@ -21,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segment {
 
-  /**
-   * Characters of a bucket, by leaves: many small segments are asked at once, so theirs are small.
-   */
-  private static final int SMALL_BUCKET = 3_000;
-
+  /** Characters of a bucket, about. */
   private static final int BUCKET = 6_000;
+
+  /** The same in a segment of one full leaf: several of those are asked at once. */
+  private static final int SMALL_BUCKET = 3_000;
 
   /** Characters of the index that a word of the text costs. */
   private static final double COST_OF_WORD = 0.85;

@@ -1,0 +1,103 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.site.search.Segment;
+import io.github.broadsheet.site.search.Shards;
+import io.github.broadsheet.site.search.Spelling;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The files of the search for a run of articles.
+ *
+ * @param name its folder
+ * @param articles listed articles, oldest first
+ * @param filters by the id of an article, the terms that it can be chosen by
+ */
+record SearchSegment(
+    String name, Edition edition, List<ArticleCard> articles, Map<String, List<String>> filters) {
+
+  static final String FOLDER = "search/";
+
+  private static final int LONGEST_SUMMARY = 200;
+
+  /** Plans its files; what the manifest says of it. */
+  Shards.Part plan(Consumer<Page> plan) {
+    Fingerprint inputs = inputs();
+    Segment index = index();
+    List<LocalDate> days =
+        articles.stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
+    plan.accept(page(name + "/contents", inputs, out -> index.contents(days, out)));
+    for (int i = 0; i < index.buckets(); i++) {
+      int number = i;
+      plan.accept(page(Shards.path(name, 'b', i), inputs, out -> index.bucket(number, out)));
+      plan.accept(page(Shards.path(name, 'p', i), inputs, out -> index.places(number, out)));
+    }
+    for (int from = 0; from < articles.size(); from += Shards.TITLES) {
+      plan.accept(titles(from));
+    }
+    return new Shards.Part(
+        name,
+        inputs.brief(8),
+        articles.size(),
+        days.isEmpty() ? null : days.get(0),
+        days.isEmpty() ? null : days.get(days.size() - 1));
+  }
+
+  static Page page(String shard, Fingerprint inputs, Content.Writing writing) {
+    return new Page(FOLDER + shard + ".js", inputs, new Content.Written(writing));
+  }
+
+  private Fingerprint inputs() {
+    Stream<String> made =
+        articles.stream().map(card -> edition.archive().fingerprint(card.id()).hex());
+    String language = edition.settings().language();
+    return Fingerprint.of(Stream.concat(made, Stream.of(language)).toArray(String[]::new));
+  }
+
+  private Segment index() {
+    return Segment.of(
+        name,
+        new Segment.Source(
+            articles.size(),
+            articles.stream().mapToLong(ArticleCard::words).sum(),
+            Spelling.of(edition.settings().language()),
+            this::entry));
+  }
+
+  private Segment.Entry entry(int number) {
+    String id = articles.get(number).id();
+    return new Segment.Entry(edition.articles().read(id), filters.getOrDefault(id, List.of()));
+  }
+
+  private Page titles(int from) {
+    List<ArticleCard> cards =
+        articles.subList(from, Math.min(articles.size(), from + Shards.TITLES));
+    String shard = Shards.path(name, 't', from / Shards.TITLES);
+    return page(shard, Fingerprint.of(cards.toString()), out -> writeTitles(shard, cards, out));
+  }
+
+  private static void writeTitles(String shard, List<ArticleCard> cards, OutputStream out)
+      throws IOException {
+    Shards.titles(shard, cards.stream().map(SearchSegment::title).toList(), out);
+  }
+
+  private static Shards.Title title(ArticleCard card) {
+    String path = SitePath.article(card);
+    String summary = Objects.requireNonNullElse(card.summary(), "");
+    if (summary.length() > LONGEST_SUMMARY) {
+      int space = summary.lastIndexOf(' ', LONGEST_SUMMARY);
+      int end = space > 0 ? space : summary.offsetByCodePoints(0, LONGEST_SUMMARY / 2);
+      summary = summary.substring(0, end) + "\u2026";
+    }
+    return new Shards.Title(
+        path.substring(0, path.length() - ".html".length()), card.headline(), summary);
+  }
+}
