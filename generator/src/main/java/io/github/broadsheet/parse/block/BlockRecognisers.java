@@ -38,6 +38,7 @@ public final class BlockRecognisers {
           new CaptionWithCreditInParentheses(),
           new CaptionWithSourceFirst(),
           new CaptionWithSourceAtEnd(),
+          new CaptionWithoutCredit(),
           new BylineWithoutBy(),
           new DatelineWithPlaceOnly(),
           new ListItem(),

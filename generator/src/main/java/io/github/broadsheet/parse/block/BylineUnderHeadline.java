@@ -25,7 +25,7 @@ final class BylineUnderHeadline implements BlockRecogniser {
     if (marker == 0 || marker >= text.length() || shape.words() > 30) {
       return Optional.empty();
     }
-    List<String> names = BylineText.names(text.substring(marker));
+    List<String> names = names(text.substring(marker));
     boolean sentence = shape.endsSentence() && shape.words() > 8;
     if (names.isEmpty() && (sentence || !isCredible(reading, marker))
         || sentence && names.isEmpty()) {
@@ -37,6 +37,27 @@ final class BylineUnderHeadline implements BlockRecogniser {
     return Optional.of(
         new Recognition(
             BlockKind.BYLINE, names.isEmpty() ? 0.7 : 0.95, details(reading, names, marker)));
+  }
+
+  /**
+   * Who stands behind {@code By}, also where it is no person: {@code By Euronews with Agencies}.
+   */
+  private static List<String> names(String text) {
+    List<String> names = BylineText.names(text);
+    String whole = text.strip();
+    boolean desk =
+        names.stream().noneMatch(PersonName::hasForm)
+            && !Agencies.isAgency(whole)
+            && whole.split(" ").length <= 3
+            && !CreditScan.hasSmallWords(whole)
+            && whole.chars().noneMatch(c -> Character.isDigit(c) || c == '@');
+    if (desk) {
+      return List.of(whole);
+    }
+    int with = text.indexOf(" with ");
+    return names.isEmpty() && with > 0 && text.indexOf(' ') == with
+        ? List.of(text.substring(0, with))
+        : names;
   }
 
   /** Without a name that we know as one: short, capitalised, and above the story. */

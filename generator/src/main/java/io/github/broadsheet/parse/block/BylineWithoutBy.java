@@ -49,7 +49,7 @@ final class BylineWithoutBy implements BlockRecogniser {
     List<Token> tokens = Token.of(text);
     boolean dated = !PrintedDate.in(tokens).isEmpty() || isAgo(tokens);
     boolean office = tokens.stream().anyMatch(token -> OFFICES.contains(token.word()));
-    List<String> names = BylineText.names(text);
+    List<String> names = names(text, tokens);
     double certainty = certainty(reading, names, dated, office);
     return certainty == 0
         ? Optional.empty()
@@ -77,6 +77,23 @@ final class BylineWithoutBy implements BlockRecogniser {
       return 0;
     }
     return likely ? 0.8 : isUnderHead(reading) && nextIsDate(reading) ? 0.65 : 0;
+  }
+
+  /** Names before a date, or behind one: {@code 11/19/2019 by Lars Moor}. */
+  private static List<String> names(String text, List<Token> tokens) {
+    List<String> names = BylineText.names(text);
+    if (!names.isEmpty()) {
+      return names;
+    }
+    for (Token token : tokens) {
+      if (token.is("by") && token.start() > 0) {
+        return BylineText.names(text.substring(token.end()));
+      }
+    }
+    List<PrintedDate> dates = PrintedDate.in(tokens);
+    List<String> behind =
+        dates.isEmpty() ? List.of() : BylineText.names(text.substring(dates.get(0).end()));
+    return behind.stream().allMatch(PersonName::isLikely) ? behind : List.of();
   }
 
   private static boolean isUnderHead(Reading reading) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 final class CaptionWithCreditInParentheses implements BlockRecogniser {
 
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 9;
 
   @Override
   public Optional<Recognition> recognise(Reading reading) {
@@ -64,11 +64,9 @@ final class CaptionWithCreditInParentheses implements BlockRecogniser {
     }
     boolean afterStop = isAfterStop(text, start);
     boolean prose = reading.shape().words() > 60;
-    if (CreditScan.namesSource(words) && !CreditScan.hasSmallWords(words)) {
-      return !prose
-          && (afterStop
-              || text.charAt(Math.max(0, start - 1)) != ' '
-              || words.length() > 3 && !isAcronymOfName(text, start, words));
+    boolean agencyOf = words.indexOf('/') > 0 && Agencies.namedIn(words).isPresent();
+    if (CreditScan.namesSource(words) && (agencyOf || !CreditScan.hasSmallWords(words))) {
+      return !prose && (afterStop || !text.endsWith(".") && !isAcronymOfName(text, start, words));
     }
     return afterStop
         && !prose

@@ -11,23 +11,27 @@ final class CaptionWithSourceAtEnd implements BlockRecogniser {
 
   private static final int MOST_WORDS = 10;
 
+  /** A longer paragraph with an agency behind it is the last one of the story, signed. */
+  private static final int MOST_WORDS_BEFORE_AGENCY = 25;
+
   @Override
   public Optional<Recognition> recognise(Reading reading) {
     Shape shape = reading.shape();
     String text = shape.text();
     if (!Captions.mayBe(reading)
         || shape.endsSentence()
-        || shape.words() < 4
+        || shape.words() < 3
         || shape.words() > 75
         || !Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
       return Optional.empty();
     }
     int from = Math.max(0, text.length() - Captions.CREDIT_WINDOW);
     int pipe = separator(text, from);
-    int start = pipe > 0 ? pipe : afterLastStop(text, from);
+    int start = pipe > 0 ? pipe : Math.max(agencyPhoto(text, from), afterLastStop(text, from));
     if (start > 0) {
       String tail = text.substring(start).strip();
-      if (isSource(tail, pipe > 0)) {
+      boolean signOff = Agencies.isAgency(tail) && shape.words() > MOST_WORDS_BEFORE_AGENCY;
+      if (!signOff && isSource(tail, pipe > 0)) {
         return CreditScan.within(text, start, start, text.length())
             .flatMap(scan -> Captions.withCredit(reading, scan, pipe > 0 ? 0.8 : 0.85));
       }
@@ -39,7 +43,8 @@ final class CaptionWithSourceAtEnd implements BlockRecogniser {
     if (tail.isEmpty() || tail.split("[ /]+").length > MOST_WORDS) {
       return false;
     }
-    boolean source = CreditScan.namesSource(tail) && !CreditScan.hasSmallWords(tail);
+    boolean agencyOf = tail.indexOf('/') > 0 && Agencies.namedIn(tail).isPresent();
+    boolean source = CreditScan.namesSource(tail) && (agencyOf || !CreditScan.hasSmallWords(tail));
     return source
         || tail.contains(" for ") && PersonName.hasForm(tail.substring(0, tail.indexOf(" for ")))
         || !separated && PersonName.hasForm(tail);
@@ -56,6 +61,19 @@ final class CaptionWithSourceAtEnd implements BlockRecogniser {
       int at = text.lastIndexOf(dash);
       if (at >= from) {
         return at + 3;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where {@code AP Photo/Ana Moor} or {@code AFP/Ana Moor} begins behind an unfinished sentence.
+   */
+  private static int agencyPhoto(String text, int from) {
+    for (String mark : new String[] {" AP Photo", " AFP/", " REUTERS/", " EPA/", " AFP PHOTO"}) {
+      int at = text.lastIndexOf(mark);
+      if (at >= from) {
+        return at;
       }
     }
     return -1;

@@ -52,7 +52,8 @@ final class CreditAlone implements BlockRecogniser {
         && (shape.words() <= 8 || CreditScan.namesSource(rest))
         && (name || CreditScan.namesSource(rest) || shape.words() <= 6)
         && !shape.opensWith("via ")
-        && !shape.opensWith("video:");
+        && !shape.opensWith("video:")
+        && !shape.text().endsWith(" here)");
   }
 
   private static boolean isBareSource(String text) {

@@ -39,9 +39,14 @@ record CreditScan(int markerStart, int start, int end) {
         && !isAbbreviation(text, start, end)) {
       end--;
     }
-    return end > start && end - start <= LONGEST
-        ? Optional.of(new CreditScan(markerStart, start, end))
-        : Optional.empty();
+    if (end > start) {
+      return end - start <= LONGEST
+          ? Optional.of(new CreditScan(markerStart, start, end))
+          : Optional.empty();
+    }
+    // "Submitted photo" is marker and credit in one.
+    boolean photo = text.substring(from, to).strip().endsWith("photo");
+    return photo ? Optional.of(new CreditScan(markerStart, from, to)) : Optional.empty();
   }
 
   /** {@code Walt Disney Co.} keeps its full stop. */

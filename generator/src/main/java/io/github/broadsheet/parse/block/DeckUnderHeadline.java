@@ -26,7 +26,10 @@ final class DeckUnderHeadline implements BlockRevision {
         break;
       }
       boolean headBelow = headIsBelow(blocks, i);
-      boolean open = i == 1 && !layout.shapes().get(i).endsSentence();
+      boolean open =
+          i == 1
+              && !layout.shapes().get(i).endsSentence()
+              && blocks.get(i + 1).kind() != BlockKind.CREDIT;
       if (!headBelow && !open) {
         break;
       }
@@ -48,6 +51,9 @@ final class DeckUnderHeadline implements BlockRevision {
   }
 
   private static boolean headIsBelow(List<Block> blocks, int at) {
+    if (blocks.get(at + 1).kind() == BlockKind.CREDIT) {
+      return false;
+    }
     for (int i = at + 1; i <= at + REACH && i < blocks.size(); i++) {
       BlockKind kind = blocks.get(i).kind();
       if (kind == BlockKind.BYLINE || kind == BlockKind.DATE) {

@@ -2,6 +2,7 @@ package io.github.broadsheet.parse.block;
 
 import io.github.broadsheet.ingest.Manuscript;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a manuscript lies on the page: the shape of every paragraph, and where its running text
@@ -11,8 +12,17 @@ import java.util.List;
  * @param firstProse index of the first paragraph under the headline that reads like running text,
  *     or the number of paragraphs where none does
  * @param lastProse index of the last such paragraph, or -1
+ * @param isEnglish whether the running text is in English: some conventions hold for it alone
  */
-public record Layout(List<Shape> shapes, int firstProse, int lastProse) {
+public record Layout(List<Shape> shapes, int firstProse, int lastProse, boolean isEnglish) {
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "the", "of", "and", "to", "in", "a", "is", "that", "for", "was", "on", "by", "with",
+          "his");
+
+  /** The language is judged by so many words. */
+  private static final int SAMPLE = 400;
 
   /** A deck stands no lower than this paragraph. */
   private static final int LOWEST_DECK = 4;
@@ -36,7 +46,7 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse) {
         last = i;
       }
     }
-    return new Layout(shapes, first, last);
+    return new Layout(shapes, first, last, isEnglish(shapes));
   }
 
   /** Whether what reads like running text is a deck, because byline or date stand below it. */
@@ -63,5 +73,18 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse) {
         || shape.opensWith("updated")
         || shape.digits() >= 4
             && PrintedDate.in(shape.text()).stream().anyMatch(date -> date.year() != null);
+  }
+
+  /** English has one of its commonest words among every ten. */
+  private static boolean isEnglish(List<Shape> shapes) {
+    int words = 0;
+    int common = 0;
+    for (int i = 0; i < shapes.size() && words < SAMPLE; i++) {
+      for (String word : shapes.get(i).opening().split(" ")) {
+        words++;
+        common += COMMON.contains(word) ? 1 : 0;
+      }
+    }
+    return common * 12 >= words;
   }
 }

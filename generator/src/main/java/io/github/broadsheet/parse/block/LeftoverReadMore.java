@@ -22,11 +22,21 @@ final class LeftoverReadMore implements BlockRecogniser {
     if (reading.at() == 0 || shape.words() > MOST_WORDS) {
       return Optional.empty();
     }
-    boolean sentences = shape.endsSentence() && shape.words() > 25;
+    boolean sentences =
+        shape.endsSentence() && shape.words() > 25
+            || shape.text().endsWith(":") && shape.words() > 2
+            || shape.inCapitals() && shape.words() <= 2 && isCrosshead(reading);
     return !sentences
             && (PHRASES.fill(shape) || isArrow(shape) || PHRASES.open(shape) && isLink(shape))
         ? LEFTOVER
         : Optional.empty();
+  }
+
+  /** {@code UP NEXT} over a paragraph on the next match. */
+  private static boolean isCrosshead(Reading reading) {
+    return reading.following(1).filter(Shape::isProse).isPresent()
+        && reading.previous().filter(block -> block.kind().isStory()).isPresent()
+        && reading.shape().text().indexOf(' ') > 0;
   }
 
   private static boolean isArrow(Shape shape) {

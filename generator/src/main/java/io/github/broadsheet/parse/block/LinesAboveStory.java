@@ -17,7 +17,7 @@ final class LinesAboveStory implements BlockRevision {
   public List<Block> revise(Layout layout, List<Block> blocks) {
     List<Block> revised = new ArrayList<>(blocks);
     boolean below = false;
-    int end = Math.min(layout.firstProse(), blocks.size());
+    int end = !layout.isEnglish() ? 0 : Math.min(layout.firstProse(), blocks.size());
     for (int i = 1; i < end && end < blocks.size(); i++) {
       Block block = blocks.get(i);
       below |= block.kind() == BlockKind.BYLINE || block.kind() == BlockKind.DATE;

@@ -14,19 +14,20 @@ final class LinksUnderMarker implements BlockRevision {
   private static final int MOST_MARKER_WORDS = 4;
   private static final int MOST_WORDS = 24;
   private static final int MOST_LINKS = 12;
+  private static final int MOST_CROSSHEAD_WORDS = 5;
 
   @Override
   public List<Block> revise(Layout layout, List<Block> blocks) {
     List<Block> revised = new ArrayList<>(blocks);
     int links = MOST_LINKS;
-    for (int i = 1; i < blocks.size(); i++) {
+    for (int i = 1; i < blocks.size() && layout.isEnglish(); i++) {
       Shape shape = layout.shapes().get(i);
       if (blocks.get(i).kind() == BlockKind.LEFTOVER) {
         boolean marker =
             blocks.get(i).found().rule().equals("LeftoverReadMore")
                 && shape.words() <= MOST_MARKER_WORDS;
         links = marker ? 0 : links;
-      } else if (links < MOST_LINKS && isLink(blocks.get(i), shape)) {
+      } else if (links < MOST_LINKS && isLink(blocks.get(i), shape) && !isCrosshead(layout, i)) {
         revised.set(i, Revised.as(BlockKind.LEFTOVER, blocks.get(i), "LinksUnderMarker", 0.7));
         links++;
       } else {
@@ -36,6 +37,13 @@ final class LinksUnderMarker implements BlockRevision {
     return List.copyOf(revised);
   }
 
+  /** A few words over a paragraph: the story goes on. */
+  private static boolean isCrosshead(Layout layout, int at) {
+    return layout.shapes().get(at).words() <= MOST_CROSSHEAD_WORDS
+        && at + 1 < layout.shapes().size()
+        && layout.shapes().get(at + 1).isProse();
+  }
+
   private static boolean isLink(Block block, Shape shape) {
     boolean plain =
         block.kind() == BlockKind.PARAGRAPH
@@ -43,6 +51,7 @@ final class LinksUnderMarker implements BlockRevision {
             || block.kind() == BlockKind.LIST_ITEM;
     return plain
         && shape.words() <= MOST_WORDS
+        && !shape.text().endsWith(":")
         && !(shape.endsSentence() && !shape.text().endsWith("?") && !shape.text().endsWith("..."));
   }
 }

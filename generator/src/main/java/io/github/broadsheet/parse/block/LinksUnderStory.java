@@ -15,8 +15,7 @@ final class LinksUnderStory implements BlockRevision {
 
   @Override
   public List<Block> revise(Layout layout, List<Block> blocks) {
-    boolean webPage = blocks.stream().anyMatch(block -> block.kind() == BlockKind.LEFTOVER);
-    if (!webPage || layout.lastProse() < 1) {
+    if (!layout.isEnglish() || layout.lastProse() < 1 || !hasLeftover(layout, blocks)) {
       return blocks;
     }
     List<Block> revised = new ArrayList<>(blocks);
@@ -26,6 +25,11 @@ final class LinksUnderStory implements BlockRevision {
       }
     }
     return List.copyOf(revised);
+  }
+
+  private static boolean hasLeftover(Layout layout, List<Block> blocks) {
+    return blocks.subList(layout.lastProse() + 1, blocks.size()).stream()
+        .anyMatch(block -> block.kind() == BlockKind.LEFTOVER);
   }
 
   private static boolean isLink(Block block, Shape shape) {
@@ -38,6 +42,7 @@ final class LinksUnderStory implements BlockRevision {
 
   /** A question may be a link's title; what ends with a full stop is not. */
   private static boolean isSentence(Shape shape) {
-    return shape.endsSentence() && !shape.text().endsWith("?") && !shape.text().endsWith("...");
+    return shape.text().endsWith(":")
+        || shape.endsSentence() && !shape.text().endsWith("?") && !shape.text().endsWith("...");
   }
 }

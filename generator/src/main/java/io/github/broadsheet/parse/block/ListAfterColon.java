@@ -18,7 +18,8 @@ final class ListAfterColon implements BlockRecogniser {
     if (shape.words() > MOST_WORDS
         || shape.words() == 0
         || shape.opensQuoted()
-        || reading.isAboveStory()) {
+        || reading.isAboveStory()
+        || !reading.layout().isEnglish()) {
       return Optional.empty();
     }
     Block previous = reading.earlier().get(reading.earlier().size() - 1);

@@ -18,7 +18,11 @@ final class ListItem implements BlockRecogniser {
       return Optional.empty();
     }
     boolean bullet = BULLETS.indexOf(text.charAt(0)) >= 0;
-    boolean dash = "-*–".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ' && !isRule(text);
+    boolean dash =
+        reading.layout().isEnglish()
+            && "-*–".indexOf(text.charAt(0)) >= 0
+            && text.charAt(1) == ' '
+            && !isRule(text);
     return bullet || dash
         ? Optional.of(Recognition.of(BlockKind.LIST_ITEM, bullet ? 0.9 : 0.75))
         : Optional.empty();

@@ -27,11 +27,14 @@ public record Shape(
   /** How much of a paragraph {@link #opening} shows. */
   static final int OPENING = 160;
 
+  /** So long a sentence is running text, however few its words: not all scripts part them. */
+  private static final int LONG = 75;
+
   /** Words are not counted beyond this. */
   static final int MANY_WORDS = 80;
 
-  private static final String CLOSING = "\"”’'»)]*";
-  private static final String STOPS = ".!?…";
+  private static final String CLOSING = "\"”’'»)]*」』）";
+  private static final String STOPS = ".!?…。！？؟।";
 
   /** The shape of a paragraph's words. */
   public static Shape of(String text) {
@@ -78,7 +81,7 @@ public record Shape(
 
   /** Whether it reads like running text: a sentence, and not a short one. */
   public boolean isProse() {
-    return words >= 12 && endsSentence;
+    return endsSentence && (words >= 12 || text.length() >= LONG);
   }
 
   /** The last characters, at most so many, as they came. */
