@@ -11,6 +11,7 @@ import io.github.broadsheet.model.Quotation;
 import io.github.broadsheet.parse.block.BlockReader;
 import io.github.broadsheet.parse.block.BlockRecogniser;
 import io.github.broadsheet.parse.block.BlockRecognisers;
+import io.github.broadsheet.parse.block.Habits;
 import io.github.broadsheet.parse.span.SpanRecogniser;
 import io.github.broadsheet.parse.span.SpanRecognisers;
 import io.github.broadsheet.parse.span.Story;
@@ -29,9 +30,20 @@ public final class ArticleParser {
   private final BlockReader blockReader;
   private final List<SpanRecogniser> spanRecognisers;
 
+  /** A parser that asks these recognisers and knows nothing of a corpus. */
   public ArticleParser(
       List<BlockRecogniser> blockRecognisers, List<SpanRecogniser> spanRecognisers) {
-    this.blockReader = new BlockReader(blockRecognisers);
+    this(blockRecognisers, spanRecognisers, Habits.none());
+  }
+
+  /**
+   * A parser that asks these recognisers.
+   *
+   * @param habits what the corpus has taught
+   */
+  public ArticleParser(
+      List<BlockRecogniser> blockRecognisers, List<SpanRecogniser> spanRecognisers, Habits habits) {
+    this.blockReader = new BlockReader(blockRecognisers, habits);
     this.spanRecognisers = List.copyOf(spanRecognisers);
   }
 
@@ -62,6 +74,11 @@ public final class ArticleParser {
         only(marks, Quotation.class),
         only(marks, DateMention.class),
         manuscript.issues());
+  }
+
+  /** Why each paragraph is taken for what it is taken for. */
+  public Explanation explain(Manuscript manuscript) {
+    return Explanation.of(blockReader, manuscript);
   }
 
   private List<Mark> marks(Story story) {

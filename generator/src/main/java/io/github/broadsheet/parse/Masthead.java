@@ -6,8 +6,11 @@ import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Byline;
 import io.github.broadsheet.model.Dateline;
 import io.github.broadsheet.model.Metadata;
+import io.github.broadsheet.parse.block.DayOfPublication;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +31,15 @@ record Masthead(
   /** The masthead of a manuscript whose blocks are known. */
   static Masthead of(Manuscript manuscript, List<Block> blocks) {
     Metadata said = manuscript.metadata();
+    LocalDate published =
+        said.published() != null ? said.published() : DayOfPublication.of(blocks).orElse(null);
     return new Masthead(
         headline(manuscript, blocks),
         said.deck() != null ? said.deck() : deck(blocks),
         said.authors().isEmpty() ? authors(blocks) : said.authors(),
-        said.published() != null ? said.published() : DayOfPublication.of(blocks),
+        published,
         said.publication(),
-        dateline(said, blocks));
+        dateline(said, blocks, published));
   }
 
   private static String headline(Manuscript manuscript, List<Block> blocks) {
@@ -55,25 +60,34 @@ record Masthead(
     return lines.isEmpty() ? null : String.join("\n", lines);
   }
 
+  /** The writers of the bylines above the story; where there is none, of the first one below. */
   private static List<String> authors(List<Block> blocks) {
-    return blocks.stream()
-        .flatMap(block -> block.detail(Byline.class).stream())
-        .flatMap(byline -> byline.authors().stream())
-        .distinct()
-        .toList();
+    Set<String> authors = new LinkedHashSet<>();
+    for (Block block : blocks) {
+      if (block.kind().isStory() && !authors.isEmpty()) {
+        break;
+      }
+      block.detail(Byline.class).ifPresent(byline -> authors.addAll(byline.authors()));
+    }
+    return List.copyOf(authors);
   }
 
-  private static @Nullable Dateline dateline(Metadata said, List<Block> blocks) {
+  private static @Nullable Dateline dateline(
+      Metadata said, List<Block> blocks, @Nullable LocalDate published) {
     Dateline found =
         blocks.stream().flatMap(block -> block.dateline().stream()).findFirst().orElse(null);
-    if (found == null || said.places().isEmpty() && said.agencies().isEmpty()) {
-      return found;
+    if (found == null) {
+      return null;
+    }
+    String date = found.date();
+    if (date != null && date.startsWith("--") && published != null) {
+      date = DayOfPublication.near(date, published).toString();
     }
     return new Dateline(
         found.text(),
         said.places().isEmpty() ? found.places() : said.places(),
         said.agencies().isEmpty() ? found.agencies() : said.agencies(),
-        found.date(),
+        date,
         found.span());
   }
 }

@@ -19,31 +19,49 @@ import java.util.Optional;
 public final class BlockReader {
 
   private final List<BlockRecogniser> recognisers;
+  private final Habits habits;
 
   /**
    * A reader that asks these recognisers in their order, and {@link PlainParagraph} where none of
    * them knows.
+   *
+   * @param habits what the corpus has taught
    */
-  public BlockReader(List<BlockRecogniser> recognisers) {
+  public BlockReader(List<BlockRecogniser> recognisers, Habits habits) {
     this.recognisers = List.copyOf(recognisers);
+    this.habits = habits;
   }
 
   /** One block for each paragraph, in order. */
   public List<Block> read(Manuscript manuscript) {
     Layout layout = Layout.of(manuscript);
+    List<Block> blocks = draft(manuscript, layout);
+    for (BlockRevision revision : BlockRevisions.builtIn()) {
+      blocks = revision.revise(layout, blocks);
+    }
+    return blocks;
+  }
+
+  /** What the recognisers say, before the revisions look at the whole. */
+  public List<Block> draft(Manuscript manuscript) {
+    return draft(manuscript, Layout.of(manuscript));
+  }
+
+  /** The names of the recognisers in the order in which they are asked. */
+  public List<String> rules() {
+    return recognisers.stream().map(BlockRecogniser::name).toList();
+  }
+
+  private List<Block> draft(Manuscript manuscript, Layout layout) {
     List<Block> blocks = new ArrayList<>(manuscript.paragraphs().size());
     Tally tally = new Tally();
     List<Block> earlier = Collections.unmodifiableList(blocks);
     for (int at = 0; at < manuscript.paragraphs().size(); at++) {
-      Block block = recognise(new Reading(manuscript, layout, at, earlier, tally));
+      Block block = recognise(new Reading(manuscript, layout, at, earlier, tally, habits));
       tally.add(block);
       blocks.add(block);
     }
-    List<Block> revised = List.copyOf(blocks);
-    for (BlockRevision revision : BlockRevisions.builtIn()) {
-      revised = revision.revise(layout, revised);
-    }
-    return revised;
+    return List.copyOf(blocks);
   }
 
   private Block recognise(Reading reading) {

@@ -46,6 +46,7 @@ public final class BlockRecognisers {
           new LeftoverLinkInCapitals(),
           new CrossheadInCapitals(),
           new CrossheadBetweenParagraphs(),
+          new LeftoverByHabit(),
           new PlainParagraph());
 
   private BlockRecognisers() {}

@@ -73,7 +73,7 @@ final class CaptionLook {
 
   /** Whether it says who does what on which day of which year, and nobody says anything. */
   static boolean isSure(Shape shape) {
-    return of(shape) >= 2 && hasDay(shape) && !shape.text().contains(" said");
+    return hasDay(shape) && of(shape) >= 2 && !shape.text().contains(" said");
   }
 
   private static boolean hasSign(String opening) {

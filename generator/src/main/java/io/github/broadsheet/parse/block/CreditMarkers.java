@@ -148,6 +148,9 @@ final class CreditMarkers {
 
   /** Where the last unmistakable marker of a text begins, not before {@code from}, or -1. */
   static int lastIn(String text, int from) {
+    if (!mayHold(text, from)) {
+      return -1;
+    }
     String window = text.substring(from).toLowerCase(Locale.ROOT);
     int last = -1;
     for (String marker : UNMISTAKABLE) {
@@ -157,6 +160,16 @@ final class CreditMarkers {
       }
     }
     return last < 0 ? -1 : from + last;
+  }
+
+  /** Whether the end of a text holds a sign or word that every marker has one of. */
+  private static boolean mayHold(String text, int from) {
+    return text.indexOf(':', from) >= 0
+        || text.indexOf('©', from) >= 0
+        || text.indexOf("hoto", from) >= 0
+        || text.indexOf("redit", from) >= 0
+        || text.indexOf("HOTO", from) >= 0
+        || text.indexOf("REDIT", from) >= 0;
   }
 
   /**

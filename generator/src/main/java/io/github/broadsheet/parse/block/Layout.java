@@ -22,7 +22,7 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse, boolean 
           "his");
 
   /** The language is judged by so many words. */
-  private static final int SAMPLE = 400;
+  private static final int SAMPLE = 150;
 
   /** A deck stands no lower than this paragraph. */
   private static final int LOWEST_DECK = 4;

@@ -15,6 +15,7 @@ final class LeftoverShareRow implements BlockRecogniser {
       Optional.of(Recognition.of(BlockKind.LEFTOVER, 0.95));
 
   private static final int LONGEST = 220;
+  private static final int MOST_WORDS = 24;
 
   private static final Set<String> BUTTONS = WordList.words("share-buttons.txt");
 
@@ -25,7 +26,10 @@ final class LeftoverShareRow implements BlockRecogniser {
   @Override
   public Optional<Recognition> recognise(Reading reading) {
     Shape shape = reading.shape();
-    if (shape.text().length() > LONGEST || reading.at() == 0) {
+    if (shape.text().length() > LONGEST
+        || shape.endsSentence()
+        || shape.words() > MOST_WORDS
+        || reading.at() == 0) {
       return Optional.empty();
     }
     if (shape.isShort() && shape.words() <= 3 && ALONE.contains(shape.opening())) {

@@ -16,6 +16,7 @@ final class PublishedLine implements BlockRecogniser {
 
   private static final int LONGEST = 150;
   private static final int STRANGERS = 2;
+  private static final int MOST_WORDS = 30;
 
   private static final Set<String> MARKERS =
       Set.of(
@@ -44,6 +45,8 @@ final class PublishedLine implements BlockRecogniser {
     Shape shape = reading.shape();
     if (shape.text().length() > LONGEST
         || shape.digits() == 0
+        || shape.words() > MOST_WORDS
+        || shape.endsSentence() && shape.words() > MOST_WORDS / 2
         || shape.opensQuoted()
         || shape.opensWith("by ")) {
       return Optional.empty();

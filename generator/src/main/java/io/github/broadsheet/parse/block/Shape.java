@@ -31,10 +31,16 @@ public record Shape(
   private static final int LONG = 75;
 
   /** Words are not counted beyond this. */
-  static final int MANY_WORDS = 80;
+  static final int MANY_WORDS = 100;
 
   private static final String CLOSING = "\"”’'»)]*」』）";
   private static final String STOPS = ".!?…。！？؟।";
+
+  private static final int SPACE = 0;
+  private static final int SIGN = 1;
+  private static final int OTHER = 2;
+  private static final int LOWER = 3;
+  private static final int UPPER = 4;
 
   /** The shape of a paragraph's words. */
   public static Shape of(String text) {
@@ -45,15 +51,15 @@ public record Shape(
     int upper = 0;
     int lower = 0;
     for (int i = 0; i < text.length() && words <= MANY_WORDS; i++) {
-      char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c);
+      int kind = kind(text.charAt(i));
+      boolean letter = kind > SIGN;
       if (letter && !inWord) {
         words++;
-        capitalised += Character.isUpperCase(c) ? 1 : 0;
+        capitalised += kind == UPPER ? 1 : 0;
       }
-      upper += Character.isUpperCase(c) ? 1 : 0;
-      lower += Character.isLowerCase(c) ? 1 : 0;
-      inWord = letter || inWord && !Character.isWhitespace(c);
+      upper += kind == UPPER ? 1 : 0;
+      lower += kind == LOWER ? 1 : 0;
+      inWord = letter || inWord && kind == SIGN;
     }
     return new Shape(
         text,
@@ -87,6 +93,26 @@ public record Shape(
   /** The last characters, at most so many, as they came. */
   public String ending(int longest) {
     return text.length() <= longest ? text : text.substring(text.length() - longest);
+  }
+
+  /**
+   * The kind of a character; for ASCII without asking the Unicode tables, since this runs over all
+   * text.
+   */
+  private static int kind(char c) {
+    if (c < 128) {
+      if (c >= 'a' && c <= 'z') {
+        return LOWER;
+      }
+      if (c >= 'A' && c <= 'Z') {
+        return UPPER;
+      }
+      return c >= '0' && c <= '9' ? OTHER : c <= ' ' ? SPACE : SIGN;
+    }
+    if (!Character.isLetterOrDigit(c)) {
+      return Character.isWhitespace(c) ? SPACE : SIGN;
+    }
+    return Character.isUpperCase(c) ? UPPER : Character.isLowerCase(c) ? LOWER : OTHER;
   }
 
   static String folded(String text) {
