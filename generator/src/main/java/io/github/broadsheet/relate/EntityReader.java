@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +80,16 @@ final class EntityReader {
     if (identity.entry() != null) {
       identity.entry().variants().forEach(variant -> articles.putIfAbsent(variant, 0));
     }
-    articles.remove(identity.name());
+    Set<String> seen = new HashSet<>();
+    seen.add(identity.name().toLowerCase(Locale.ROOT));
     return articles.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry::getKey))
-        .limit(MOST_VARIANTS)
         .map(Map.Entry::getKey)
+        .filter(variant -> seen.add(variant.toLowerCase(Locale.ROOT)))
+        .limit(MOST_VARIANTS)
         .toList();
   }
 

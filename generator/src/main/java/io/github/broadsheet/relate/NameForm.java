@@ -3,6 +3,7 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.EntityType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A normal form of a name, with the ways it is printed. Grows while the archive is merged. */
@@ -12,6 +13,7 @@ final class NameForm {
   private final List<String> words;
   private final Map<String, Integer> printed = new TreeMap<>();
   private final Map<Integer, Integer> longForms = new TreeMap<>();
+  private final Map<String, Integer> regalTitles = new TreeMap<>();
   private int articles;
 
   NameForm(EntityType type, List<String> words) {
@@ -26,6 +28,22 @@ final class NameForm {
 
   void standsFor(int longForm) {
     longForms.merge(longForm, 1, Integer::sum);
+  }
+
+  /** Counts an article that gives the name these roles. */
+  void called(List<String> roles) {
+    roles.stream()
+        .flatMap(role -> RegalTitles.in(role).stream())
+        .limit(1)
+        .forEach(title -> regalTitles.merge(title, 1, Integer::sum));
+  }
+
+  /** The title that most articles give the name, if it is one whose bearers go by one name. */
+  Optional<String> regalTitle() {
+    return regalTitles.entrySet().stream()
+        .filter(title -> title.getValue() * 2 > articles)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   EntityType type() {

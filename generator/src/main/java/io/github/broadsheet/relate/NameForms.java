@@ -47,6 +47,7 @@ final class NameForms {
     byNormal.keySet().forEach(normal -> numbers.put(normal, numbers.size()));
     NameForms forms = new NameForms(List.copyOf(byNormal.values()), numbers);
     formOf.forEach((key, form) -> forms.byPrinted.put(key, numbers.getOrDefault(form.key(), -1)));
+    forms.readRoles(traces);
     forms.readAbbreviations(traces);
     return forms;
   }
@@ -78,6 +79,17 @@ final class NameForms {
       }
     }
     return found;
+  }
+
+  private void readRoles(List<Trace> traces) {
+    for (Trace trace : traces) {
+      for (Trace.Name name : trace.names()) {
+        int form = name.linkable() > 0 ? printed(name.type(), name.text()) : -1;
+        if (form >= 0) {
+          forms.get(form).called(name.roles());
+        }
+      }
+    }
   }
 
   /** Where an article says {@code CSTO} for a longer name, the acronym stands for that name. */

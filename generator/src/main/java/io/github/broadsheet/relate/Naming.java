@@ -54,7 +54,14 @@ final class Naming {
                 .thenComparingInt(candidate -> candidate.text().length())
                 .thenComparing(Candidate::text, Comparator.reverseOrder()))
         .map(Candidate::text)
+        .map(text -> titled(text, forms.get(names.get(0))))
         .orElseThrow();
+  }
+
+  /** {@code Francis} alone is nobody's name; {@code Pope Francis} is. */
+  private static String titled(String name, NameForm form) {
+    boolean bare = form.type() == EntityType.PERSON && PersonName.of(form.words()).isBare();
+    return bare ? form.regalTitle().map(title -> title + " " + name).orElse(name) : name;
   }
 
   private static Candidate candidate(NameForm form, Map.Entry<String, Integer> text) {

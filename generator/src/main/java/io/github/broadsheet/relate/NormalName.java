@@ -81,7 +81,8 @@ final class NormalName {
 
   /** The words of the normal form; none where the name has no letter or digit. */
   static List<String> words(EntityType type, String name) {
-    List<String> words = plainWords(type == EntityType.PERSON ? initialsApart(name) : name);
+    List<String> words =
+        type == EntityType.PERSON ? plainWords(initialsApart(name), true) : plainWords(name, false);
     switch (type) {
       case PERSON -> dropTitles(words);
       case ORGANISATION -> {
@@ -107,8 +108,12 @@ final class NormalName {
     return String.join(" ", words(type, name));
   }
 
-  /** Lower-case words without accents; full stops and apostrophes do not part words. */
-  private static List<String> plainWords(String name) {
+  /**
+   * Lower-case words without accents; full stops and apostrophes do not part words.
+   *
+   * @param surnames whether {@code al-} belongs to the word behind it, as in surnames
+   */
+  private static List<String> plainWords(String name, boolean surnames) {
     String folded = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     List<String> words = new ArrayList<>(4);
     StringBuilder word = new StringBuilder();
@@ -119,7 +124,7 @@ final class NormalName {
       } else if (c == '&') {
         end(word, words);
         words.add("and");
-      } else if (c == '-' && isArabicArticle(word)) {
+      } else if (c == '-' && surnames && isArabicArticle(word)) {
         word.setLength(0);
         word.append("al");
       } else if (Character.getType(c) != Character.NON_SPACING_MARK && ".'’`".indexOf(c) < 0) {

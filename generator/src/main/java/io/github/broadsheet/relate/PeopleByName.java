@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * {@code J. Smith}, {@code John Smith} and {@code John B. Smith} are one person where the archive
  * knows only one whom all three fit; {@code Smith} is the one whom nearly all of its Smiths are.
+ * Who is mostly called {@code Pope} or {@code Queen} needs no surname.
  */
 final class PeopleByName {
 
@@ -93,12 +94,13 @@ final class PeopleByName {
     bearers.byFirst.forEach(
         (first, named) -> {
           if (first.length() == 1) {
-            Set<Integer> full = new LinkedHashSet<>();
-            for (int form : bearers.byInitial.getOrDefault(first, List.of())) {
-              full.add(groups.of(form));
-            }
-            for (int one : only(full)) {
-              named.forEach(bearer -> groups.join(one, bearer.form));
+            List<Bearer> full = bearers.byInitial.getOrDefault(first, List.of());
+            Set<Integer> people = new LinkedHashSet<>();
+            full.forEach(bearer -> people.add(groups.of(bearer.form)));
+            for (int one : only(people)) {
+              named.stream()
+                  .filter(bearer -> full.stream().allMatch(bearer::mayBe))
+                  .forEach(bearer -> groups.join(one, bearer.form));
             }
           }
         });
@@ -121,6 +123,9 @@ final class PeopleByName {
       }
     }
     for (int bare : bearers.bare) {
+      if (forms.get(bare).regalTitle().isPresent()) {
+        continue;
+      }
       if (dominant >= 0) {
         groups.join(dominant, bare);
       } else {
@@ -133,13 +138,18 @@ final class PeopleByName {
     return candidates.size() == 1 ? candidates : Set.of();
   }
 
-  private record Bearer(int form, PersonName name) {}
+  private record Bearer(int form, PersonName name) {
+
+    boolean mayBe(Bearer other) {
+      return name.mayHaveMiddle(other.name.middle());
+    }
+  }
 
   /** All names of one surname. */
   private static final class Bearers {
 
     private final Map<String, List<Bearer>> byFirst = new LinkedHashMap<>();
-    private final Map<String, List<Integer>> byInitial = new HashMap<>();
+    private final Map<String, List<Bearer>> byInitial = new HashMap<>();
     private final List<Integer> bare = new ArrayList<>();
 
     void add(int form, PersonName name) {
@@ -147,9 +157,10 @@ final class PeopleByName {
         bare.add(form);
         return;
       }
-      byFirst.computeIfAbsent(name.first(), f -> new ArrayList<>()).add(new Bearer(form, name));
+      Bearer bearer = new Bearer(form, name);
+      byFirst.computeIfAbsent(name.first(), f -> new ArrayList<>()).add(bearer);
       if (!name.hasInitial()) {
-        byInitial.computeIfAbsent(name.first().substring(0, 1), f -> new ArrayList<>()).add(form);
+        byInitial.computeIfAbsent(name.first().substring(0, 1), f -> new ArrayList<>()).add(bearer);
       }
     }
   }

@@ -7,7 +7,7 @@ import java.util.Set;
  * A person's name, taken apart.
  *
  * @param first first name or its initial; empty where there is only a surname
- * @param middle first middle name or its initial, or a suffix such as {@code jr}; may be empty
+ * @param middle first middle name or its initial, or a suffix such as {@code +jr}; may be empty
  * @param surname surname with the particles before it: {@code van der bellen}
  */
 record PersonName(String first, String middle, String surname) {
@@ -17,6 +17,9 @@ record PersonName(String first, String middle, String surname) {
           "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le",
           "bin", "ibn", "ben", "ter", "ten", "zu");
 
+  /** Stands before a suffix, so that no initial is taken for one. */
+  private static final String SUFFIX = "+";
+
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** Takes apart the words of a normal form. */
@@ -24,7 +27,7 @@ record PersonName(String first, String middle, String surname) {
     int end = words.size();
     String suffix = "";
     if (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
-      suffix = words.get(--end);
+      suffix = SUFFIX + words.get(--end);
     }
     int surname = end - 1;
     while (surname > 1 && PARTICLES.contains(words.get(surname - 1))) {
@@ -43,6 +46,11 @@ record PersonName(String first, String middle, String surname) {
 
   boolean isBare() {
     return first.isEmpty();
+  }
+
+  /** Whether another middle name may be the same: either is missing, or both begin alike. */
+  boolean mayHaveMiddle(String other) {
+    return middle.isEmpty() || other.isEmpty() || middle.charAt(0) == other.charAt(0);
   }
 
   boolean hasInitial() {

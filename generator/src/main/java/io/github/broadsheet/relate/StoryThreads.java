@@ -2,7 +2,7 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.Slug;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +78,11 @@ final class StoryThreads {
     for (int article = 0; article < chronicle.size(); article++) {
       runs.computeIfAbsent(groups.of(article), g -> new ArrayList<>()).add(article);
     }
-    List<StoryThread> threads = new ArrayList<>();
-    for (List<Integer> run : runs.values()) {
-      if (run.stream().map(copies::group).distinct().count() > 1) {
-        threads.add(thread(run));
-      }
-    }
-    Collections.reverse(threads);
-    return List.copyOf(threads);
+    return runs.values().stream()
+        .filter(run -> run.stream().map(copies::group).distinct().count() > 1)
+        .sorted(Comparator.comparing(run -> -run.get(run.size() - 1)))
+        .map(this::thread)
+        .toList();
   }
 
   private StoryThread thread(List<Integer> run) {

@@ -42,6 +42,35 @@ class EntitiesTest {
   }
 
   @Test
+  void aSuffixIsNoMiddleInitial() {
+    assertThat(people("Sam Lee Jr.", "Sam J. Lee")).hasSize(2);
+  }
+
+  @Test
+  void initialsOfAnotherMiddleNameAreAnotherPerson() {
+    assertThat(people("Ann Bea Lee", "A. C. Lee")).hasSize(2);
+    assertThat(people("Ann Bea Lee", "A. B. Lee")).hasSize(1);
+  }
+
+  @Test
+  void popesAndQueensNeedNoSurname() {
+    Draft pope = Draft.of("a").says("Pope Leo left.").person("Pope", "Leo", "Leo");
+    Archive archive = Draft.archive(pope, person("b", "Mia Leo"), person("c", "Mia Leo"));
+    assertThat(link(archive, pope)).hasToString("people/pope-leo");
+    assertThat(archive.entities(EntityType.PERSON)).hasSize(2);
+  }
+
+  @Test
+  void alBelongsToASurnameWhateverItsSpelling() {
+    assertThat(people("Sami al-Marsh", "Sami el-Marsh")).hasSize(1);
+  }
+
+  @Test
+  void variantsThatDifferInCapitalsAreOne() {
+    assertThat(people("Ann Lee", "ANN LEE").get(0).variants()).isEmpty();
+  }
+
+  @Test
   void accentsCaseAndTitlesMakeNoDifference() {
     assertThat(people("José Marsh", "Jose Marsh", "JOSE MARSH", "President José Marsh")).hasSize(1);
   }
