@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Articles that tell the same story in nearly the same words: wire copy that several papers ran, a
@@ -30,20 +31,22 @@ final class Copies {
 
   private final Chronicle chronicle;
   private final Groups groups;
+  private final int[] groupOf;
   private final Map<Integer, List<Integer>> members = new HashMap<>();
 
   private Copies(Chronicle chronicle) {
     this.chronicle = chronicle;
     groups = new Groups(chronicle.size());
+    for (int band = 0; band < Signature.BANDS; band++) {
+      compare(band);
+    }
+    groupOf = IntStream.range(0, chronicle.size()).map(groups::of).toArray();
   }
 
   static Copies of(Chronicle chronicle) {
     Copies copies = new Copies(chronicle);
-    for (int band = 0; band < Signature.BANDS; band++) {
-      copies.compare(band);
-    }
     for (int article = 0; article < chronicle.size(); article++) {
-      int group = copies.groups.of(article);
+      int group = copies.groupOf[article];
       if (group != article) {
         copies.members.computeIfAbsent(group, g -> new ArrayList<>(List.of(g))).add(article);
       }
@@ -66,12 +69,12 @@ final class Copies {
 
   /** The article and its copies, the original first; empty where it has none. */
   List<Integer> of(int article) {
-    return members.getOrDefault(groups.of(article), List.of());
+    return members.getOrDefault(groupOf[article], List.of());
   }
 
   /** A number that copies share. */
   int group(int article) {
-    return groups.of(article);
+    return groupOf[article];
   }
 
   /** Compares articles that agree in a band: each with the one before it, and with the first. */

@@ -21,6 +21,9 @@ final class PeopleByName {
 
   private static final int FEWEST_ARTICLES = 2;
 
+  /** More forms of one first name, initial and surname than this are more than one person. */
+  private static final int MOST_FORMS = 12;
+
   private final NameForms forms;
   private final Groups groups;
   private final Map<String, Bearers> bySurname = new LinkedHashMap<>();
@@ -49,44 +52,38 @@ final class PeopleByName {
   }
 
   private void joinFirstNames(Bearers bearers) {
-    bearers.byFirst.forEach((first, named) -> joinMiddles(named));
+    bearers.byFirst.values().forEach(this::joinMiddles);
   }
 
-  /** Names of one first name and surname: middle initials with middle names, then those without. */
+  /**
+   * Names of one first name and surname: those of one middle name or initial that all fit each
+   * other, then the plain name, if all the others are one person.
+   */
   private void joinMiddles(List<Bearer> named) {
-    Map<String, Set<Integer>> byInitial = new HashMap<>();
+    Map<String, List<Bearer>> alike = new LinkedHashMap<>();
     for (Bearer bearer : named) {
-      String middle = bearer.name.middle();
-      if (middle.length() > 1) {
-        byInitial
-            .computeIfAbsent(middle.substring(0, 1), m -> new LinkedHashSet<>())
-            .add(groups.of(bearer.form));
+      if (!bearer.name.isPlain()) {
+        String middle = bearer.name.middle();
+        String initial = middle.isEmpty() ? "" : middle.substring(0, 1);
+        alike.computeIfAbsent(initial, m -> new ArrayList<>()).add(bearer);
       }
     }
+    alike.values().forEach(this::joinIfAllFit);
     Set<Integer> known = new LinkedHashSet<>();
-    for (Bearer bearer : named) {
-      String middle = bearer.name.middle();
-      if (middle.length() == 1) {
-        only(byInitial.getOrDefault(middle, Set.of()))
-            .forEach(full -> groups.join(full, bearer.form));
-      }
-    }
-    Map<String, Integer> sameMiddle = new HashMap<>();
-    for (Bearer bearer : named) {
-      String middle = bearer.name.middle();
-      if (!middle.isEmpty()) {
-        Integer earlier = sameMiddle.putIfAbsent(middle, bearer.form);
-        if (earlier != null) {
-          groups.join(earlier, bearer.form);
-        }
-      }
-    }
+    alike.values().forEach(some -> some.forEach(bearer -> known.add(groups.of(bearer.form))));
     named.stream()
-        .filter(bearer -> !bearer.name.middle().isEmpty())
-        .forEach(bearer -> known.add(groups.of(bearer.form)));
-    named.stream()
-        .filter(bearer -> bearer.name.middle().isEmpty())
+        .filter(bearer -> bearer.name.isPlain())
         .forEach(bearer -> only(known).forEach(full -> groups.join(full, bearer.form)));
+  }
+
+  private void joinIfAllFit(List<Bearer> bearers) {
+    if (bearers.size() <= MOST_FORMS && bearers.stream().allMatch(a -> fitsAll(a, bearers))) {
+      bearers.forEach(bearer -> groups.join(bearers.get(0).form, bearer.form));
+    }
+  }
+
+  private static boolean fitsAll(Bearer bearer, List<Bearer> others) {
+    return others.stream().allMatch(other -> bearer.name.fits(other.name));
   }
 
   /** {@code J. Smith}, where only one Smith's first name begins with J. */
@@ -99,7 +96,7 @@ final class PeopleByName {
             full.forEach(bearer -> people.add(groups.of(bearer.form)));
             for (int one : only(people)) {
               named.stream()
-                  .filter(bearer -> full.stream().allMatch(bearer::mayBe))
+                  .filter(bearer -> fitsAll(bearer, full))
                   .forEach(bearer -> groups.join(one, bearer.form));
             }
           }
@@ -128,7 +125,8 @@ final class PeopleByName {
       }
       if (dominant >= 0) {
         groups.join(dominant, bare);
-      } else {
+      }
+      if (dominant < 0 || groups.of(dominant) != groups.of(bare)) {
         unknown.add(bare);
       }
     }
@@ -138,12 +136,7 @@ final class PeopleByName {
     return candidates.size() == 1 ? candidates : Set.of();
   }
 
-  private record Bearer(int form, PersonName name) {
-
-    boolean mayBe(Bearer other) {
-      return name.mayHaveMiddle(other.name.middle());
-    }
-  }
+  private record Bearer(int form, PersonName name) {}
 
   /** All names of one surname. */
   private static final class Bearers {

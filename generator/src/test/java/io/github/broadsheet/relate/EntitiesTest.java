@@ -53,6 +53,12 @@ class EntitiesTest {
   }
 
   @Test
+  void laterMiddleNamesThatDifferAreDifferentPeople() {
+    assertThat(people("Juan Carlos Lopez Marsh", "Juan Carlos Ruiz Marsh")).hasSize(2);
+    assertThat(people("Juan Carlos Lopez Marsh", "Juan Carlos Marsh", "Juan Marsh")).hasSize(1);
+  }
+
+  @Test
   void popesAndQueensNeedNoSurname() {
     Draft pope = Draft.of("a").says("Pope Leo left.").person("Pope", "Leo", "Leo");
     Archive archive = Draft.archive(pope, person("b", "Mia Leo"), person("c", "Mia Leo"));
