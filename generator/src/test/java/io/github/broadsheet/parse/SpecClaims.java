@@ -112,6 +112,7 @@ final class SpecClaims {
       case "undated" -> assertThat(article.published()).isNull();
       case "quotes" -> assertThat(article.quotations()).hasSize(Integer.parseInt(value));
       case "dates" -> assertThat(article.dates()).hasSize(Integer.parseInt(value));
+      case "names" -> assertThat(article.mentions()).hasSize(Integer.parseInt(value));
       default -> throw new IllegalArgumentException("unknown claim: " + said);
     }
   }

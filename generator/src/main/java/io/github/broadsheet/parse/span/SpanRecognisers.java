@@ -9,7 +9,7 @@ import java.util.List;
 public final class SpanRecognisers {
 
   private static final List<SpanRecogniser> BUILT_IN =
-      List.of(new NamesInText(), new DateInText(), new QuoteInMarks());
+      List.of(new NamesInText(), new NamesInDatelines(), new DateInText(), new QuoteInMarks());
 
   private SpanRecognisers() {}
 

@@ -53,7 +53,8 @@ final class NamesOfArticle {
     if (surname == null || candidate.role() != null) {
       return alone;
     }
-    boolean country = (candidate.kinds(lists) & Kind.COUNTRY) != 0;
+    int kinds = candidate.kinds(lists);
+    boolean country = (kinds & Kind.COUNTRY) != 0 && (kinds & Kind.GIVEN) == 0;
     if (country || alone == EntityType.ORGANISATION && !surname) {
       return alone;
     }

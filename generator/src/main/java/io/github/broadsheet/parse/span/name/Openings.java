@@ -82,7 +82,7 @@ final class Openings {
         continue;
       }
       words++;
-      upper += shape == Shape.UPPER ? 1 : 0;
+      upper += shape == Shape.UPPER || shape == Shape.INITIAL ? 1 : 0;
       if (tokens.word(i).length() >= LONG_WORD && i > from) {
         longWords++;
         capitals += tokens.isNameLike(i) ? 1 : 0;

@@ -215,7 +215,22 @@ final class Tokeniser {
               && !word.equals("May");
       boolean abbreviation =
           shortTitle || ABBREVIATIONS.contains(word) || lists.kinds(word + ".") != 0;
-      return abbreviation ? to + 1 : to;
+      boolean stop = (kinds & Kind.COMPANY) != 0 && endsSentence(to + 1);
+      return abbreviation && !stop ? to + 1 : to;
+    }
+
+    /** "Orbach Ltd. The firm": after a company a dot and a capital end the sentence. */
+    private boolean endsSentence(int from) {
+      int next = from;
+      while (next < end && Character.isWhitespace(text.charAt(next))) {
+        next++;
+      }
+      if (next >= end) {
+        return true;
+      }
+      int to = wordEnd(next);
+      return Character.isUpperCase(text.charAt(next))
+          && (lists.kinds(text.substring(next, to)) & Kind.COMPANY) == 0;
     }
 
     private int emit(int from, int to, @Nullable Shape known) {
