@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class Agreement {
 
+  /** Below this the first engine merely guesses. */
+  private static final double CERTAIN_FROM = 0.35;
+
   private record Thing(EntityType type, String canonical) {}
 
   private Agreement() {}
@@ -46,7 +49,7 @@ public final class Agreement {
       if (read.get(name.span()) == name.type()) {
         agreed.add(thing);
       }
-      if (name.certainty() > NamesByRule.GUESS) {
+      if (name.certainty() >= CERTAIN_FROM) {
         certain.add(thing);
       }
     }

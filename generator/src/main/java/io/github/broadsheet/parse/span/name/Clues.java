@@ -22,7 +22,7 @@ final class Clues {
         new KnownOrganisation(lists),
         new Acronym(),
         new AcronymInParentheses(),
-        new TeamNamedByTown(),
+        new TeamNamedByTown(seen),
         new ArticleBefore(),
         new OrganisationActs(),
         new EventOrThing(),

@@ -32,7 +32,7 @@ final class GivenNameFirst implements Clue {
       points += 2;
     }
     boolean plain = candidate.length() <= 3 && isPlain(candidate);
-    return Opinion.person(points + (plain ? 1.2 : 0));
+    return Opinion.person(points + (plain ? 1.5 : 0));
   }
 
   /** Two or three ordinary capitalised words that no list knows: most often a person. */

@@ -90,6 +90,12 @@ final class Kind {
   /** An institution that many countries have: {@code Parliament}. */
   static final int INSTITUTION = 1 << 27;
 
+  /** A word of sport: {@code innings}. */
+  static final int SPORT = 1 << 28;
+
+  /** What a person is, with a capital: {@code Economist}. */
+  static final int CAPITAL_ROLE = 1 << 29;
+
   /** Any place of the lists. */
   static final int PLACE = COUNTRY | REGION | CITY | LARGE_CITY;
 

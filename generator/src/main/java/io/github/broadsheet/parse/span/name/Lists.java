@@ -27,6 +27,7 @@ final class Lists {
   private Lists() {
     titles();
     sections("roles.txt", Map.of("", Kind.ROLE));
+    capitalRoles();
     sections(
         "organisation-words.txt",
         Map.of(
@@ -48,7 +49,8 @@ final class Lists {
             "thing", Kind.THING,
             "say", Kind.SAY,
             "before", Kind.BEFORE_PLACE,
-            "joins", Kind.JOIN));
+            "joins", Kind.JOIN,
+            "sport", Kind.SPORT));
     sections("opening-words.txt", Map.of("function", Kind.FUNCTION, "common", Kind.COMMON));
     sections("given-names.txt", Map.of("", Kind.GIVEN));
     sections("given-names-world.txt", Map.of("", Kind.GIVEN));
@@ -88,6 +90,14 @@ final class Lists {
           }
         }
         add(words[words.length - 1], Kind.TITLE);
+      }
+    }
+  }
+
+  private void capitalRoles() {
+    for (WordList.Line line : WordList.read("roles.txt")) {
+      for (String role : line.entries()) {
+        add(Character.toUpperCase(role.charAt(0)) + role.substring(1), Kind.CAPITAL_ROLE);
       }
     }
   }

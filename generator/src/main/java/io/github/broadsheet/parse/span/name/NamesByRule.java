@@ -23,7 +23,7 @@ public final class NamesByRule implements NameEngine {
   private static final float SURE = 5;
 
   /** The certainty of a name that only just won over another reading. */
-  static final double GUESS = 0.3;
+  private static final double GUESS = 0.3;
 
   private static final double FOLLOWS_FULL_NAME = 0.8;
 

@@ -13,6 +13,15 @@ final class NationOrTongue implements Clue {
   public Opinion of(Candidate candidate) {
     int kinds = candidate.kinds(lists);
     boolean nation = (kinds & Kind.DEMONYM) != 0 && (kinds & Kind.PLACE) == 0;
+    boolean people =
+        candidate.length() > 1
+            && candidate.role() == null
+            && candidate.lastIs(Kind.DEMONYM)
+            && !candidate.lastIs(Kind.PLACE)
+            && !candidate.firstIs(Kind.GIVEN);
+    if (people) {
+      return Opinion.nothing(3);
+    }
     return nation ? Opinion.nothing(6) : Opinion.NONE;
   }
 }

@@ -75,10 +75,12 @@ final class Openings {
     int longWords = 0;
     int capitals = 0;
     int commas = 0;
+    int numbers = 0;
     for (int i = from; i < to; i++) {
       Shape shape = tokens.shape(i);
       if (shape == Shape.MARK || shape == Shape.NUMBER || shape == Shape.POSSESSIVE) {
         commas += tokens.word(i).equals(",") ? 1 : 0;
+        numbers += shape == Shape.NUMBER ? 1 : 0;
         continue;
       }
       words++;
@@ -92,6 +94,7 @@ final class Openings {
     boolean sentence = to > from && tokens.word(to - 1).equals(".");
     boolean titled =
         !sentence
+            && numbers <= 1
             && longWords >= FEWEST_LONG_WORDS
             && capitals >= LOUD_SHARE * longWords
             && commas * FEWEST_LONG_WORDS < longWords;

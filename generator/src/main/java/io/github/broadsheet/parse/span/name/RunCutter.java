@@ -84,18 +84,32 @@ final class RunCutter {
 
   /** "The" and "However" begin no name, unless the lists know one that does. */
   private boolean begins(int token) {
+    if (isMoney(token)) {
+      return false;
+    }
     if (tokens.is(token, Kind.STARTS_PHRASE) && phraseEnd(token) > token + 1) {
       return true;
     }
     if (tokens.is(token, Kind.FUNCTION)) {
-      return false;
+      return isArticleInside(token);
     }
     if (tokens.is(token, Kind.CALENDAR)) {
-      return !tokens.breaksBefore(token + 1)
-          && tokens.shape(token + 1) == Shape.CAPITAL
-          && !tokens.is(token + 1, Kind.CALENDAR);
+      return nameAt(token + 1) && tokens.is(token + 1, Kind.ORGANISATION);
     }
     return tokens.shape(token) != Shape.INITIAL || tokens.isNameLike(token + 1);
+  }
+
+  /** "US$5 million", "HK$20": a currency, not the country. */
+  private boolean isMoney(int token) {
+    return tokens.touches(token) && "$€£¥".contains(tokens.word(token + 1));
+  }
+
+  /** "wrote The Daily Star": a capital article in the middle of a sentence is part of a name. */
+  private boolean isArticleInside(int token) {
+    return tokens.word(token).equals("The")
+        && !tokens.opens(token)
+        && nameAt(token + 1)
+        && !tokens.is(token + 1, Kind.FUNCTION | Kind.CALENDAR);
   }
 
   /** The end of the longest phrase of the lists that begins here; the token itself if none does. */

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class Seen {
 
+  private static final int FEWEST_SPORT_WORDS = 2;
+
   private static final class Use {
     private boolean lower;
   }
@@ -19,6 +21,7 @@ final class Seen {
   private final Map<String, Use> capitalised = new HashMap<>();
   private final Set<String> capitalInside = new HashSet<>();
   private final NameEvidence evidence;
+  private final int sportWords;
 
   Seen(Tokens tokens, NameEvidence evidence) {
     this.evidence = evidence;
@@ -30,12 +33,20 @@ final class Seen {
         }
       }
     }
+    int sport = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Use use = tokens.shape(i) == Shape.LOWER ? capitalised.get(tokens.word(i)) : null;
       if (use != null) {
         use.lower = true;
       }
+      sport += tokens.is(i, Kind.SPORT) ? 1 : 0;
     }
+    sportWords = sport;
+  }
+
+  /** Whether the article is about sport. */
+  boolean isSport() {
+    return sportWords >= FEWEST_SPORT_WORDS;
   }
 
   /** Whether the word stands in lower case elsewhere, and never with a capital of its own. */

@@ -101,6 +101,10 @@ final class TitleSplitter {
 
   /** The end of the title that begins at a token; the token itself where none does. */
   private int titleEnd(int from, Run run) {
+    boolean role = from == run.from() && tokens.is(from, Kind.CAPITAL_ROLE);
+    if (role && from + 1 < run.to() && tokens.is(from + 1, Kind.GIVEN)) {
+      return from + 1;
+    }
     int i = from;
     int end = from;
     while (i < run.to() && tokens.is(i, Kind.TITLE_PART)) {
@@ -150,6 +154,10 @@ final class TitleSplitter {
     }
     if (first == end) {
       return;
+    }
+    boolean article = tokens.word(first).equals("The") && first + 1 < end;
+    if (article && !tokens.is(end - 1, Kind.ORGANISATION) && !isListed(first, end)) {
+      first++;
     }
     int lead = demonymEnd(first, end);
     if (lead > first && lead < end) {

@@ -189,6 +189,9 @@ final class Tokeniser {
       if (!capitalBefore && capitalAfter) {
         return PREFIXES.contains(before);
       }
+      if (before.equals("Ex")) {
+        return true;
+      }
       int nation = Kind.COUNTRY | Kind.DEMONYM;
       return capitalBefore
           && (lists.kinds(before) & nation) != 0
