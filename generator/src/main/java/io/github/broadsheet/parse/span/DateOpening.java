@@ -28,6 +28,9 @@ enum DateOpening {
 
   private static final Map<String, DateOpening> BY_WORD = new HashMap<>();
 
+  /** For each length of a word, with its possessive, the initials that it can have, as bits. */
+  private static final int[] INITIALS = new int[LONGEST + 1];
+
   static {
     put(MONTH, "january jan february feb march mar april apr may june jun july jul august aug");
     put(MONTH, "september sept sep october oct november nov december dec");
@@ -42,18 +45,27 @@ enum DateOpening {
   private static void put(DateOpening opening, String words) {
     for (String word : WordSet.of(words)) {
       BY_WORD.put(word, opening);
+      int initial = 1 << (word.charAt(0) - 'a');
+      INITIALS[word.length()] |= initial;
+      if (word.length() + 2 <= LONGEST) {
+        INITIALS[word.length() + 2] |= initial;
+      }
     }
   }
 
   /** What word {@code at} can open, or null where it opens no date. */
   static @Nullable DateOpening of(Words words, int at) {
     char first = words.first(at);
-    if (Character.isDigit(first)) {
+    if (first >= '0' && first <= '9') {
       return FIGURE;
     }
-    if (words.length(at) > LONGEST || !Character.isLetter(first)) {
+    int letter = (first | 0x20) - 'a';
+    int length = words.length(at);
+    if (letter < 0 || letter > 25 || length > LONGEST || (INITIALS[length] >> letter & 1) == 0) {
       return null;
     }
-    return BY_WORD.get(words.bare(at));
+    DateOpening opening = BY_WORD.get(words.bare(at));
+    boolean article = opening == PART && length == 3 && letter == 't' - 'a';
+    return article && !words.is(at + 2, "of") ? null : opening;
   }
 }
