@@ -3,7 +3,7 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.Span;
-import io.github.broadsheet.parse.span.Sentences;
+import io.github.broadsheet.parse.span.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,0 +1,64 @@
+package io.github.broadsheet.parse.span.date;
+
+import io.github.broadsheet.parse.span.text.WordSet;
+import io.github.broadsheet.parse.span.text.Words;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code on Sunday}, {@code said Saturday}, {@code last Monday}, {@code next Friday}, {@code will
+ * meet on Tuesday}: the last day of that name, the day of publication included, unless the words
+ * before it look ahead.
+ */
+final class WeekdayInWords implements DateForm {
+
+  /** {@code Super Tuesday}, {@code every Sunday}: a name, a habit. */
+  private static final Set<String> BEFORE_OTHERS =
+      WordSet.of(
+          """
+          super black good fat bloody ash holy palm easter cyber shrove maundy every
+          each any ruby giving casual
+          """);
+
+  private static final int SHORTEST_FULL_NAME = 6;
+
+  @Override
+  public Set<DateOpening> openings() {
+    return EnumSet.of(DateOpening.WEEKDAY, DateOpening.TURN);
+  }
+
+  @Override
+  public @Nullable FoundDate at(DateReading reading, int at) {
+    Words words = reading.words();
+    LocalDate published = reading.published();
+    if (published == null) {
+      return null;
+    }
+    boolean last = words.is(at, "last") || words.is(at, "past");
+    boolean next = words.is(at, "next") || words.is(at, "coming");
+    int dayAt = last || next || words.is(at, "this") ? at + 1 : at;
+    DayOfWeek day = CalendarWords.weekday(words, dayAt);
+    if (day == null
+        || words.length(dayAt) < SHORTEST_FULL_NAME
+        || BEFORE_OTHERS.contains(words.lower(at - 1))) {
+      return null;
+    }
+    double certainty = FoundDate.COUNTED;
+    if (last) {
+      published = published.with(TemporalAdjusters.previous(day));
+    } else if (next) {
+      published = published.with(TemporalAdjusters.next(day));
+    } else {
+      published =
+          reading.looksAhead(at)
+              ? published.with(TemporalAdjusters.nextOrSame(day))
+              : published.with(TemporalAdjusters.previousOrSame(day));
+      certainty = 0.8;
+    }
+    return FoundDate.day(at, dayAt, published, certainty);
+  }
+}

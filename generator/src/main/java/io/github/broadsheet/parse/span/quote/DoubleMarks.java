@@ -1,0 +1,160 @@
+package io.github.broadsheet.parse.span.quote;
+
+import io.github.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs the double quotation marks of one block: {@code "straight"}, {@code “curly”}, {@code
+ * ''apostrophes''}, {@code ``back ticks''}, {@code «guillemets»}, also one kind closed by another.
+ *
+ * <p>A mark that does not say which way it faces opens where a space stands before it and none
+ * behind. An opening mark while another is open takes its place, so that a forgotten closing mark
+ * costs one quotation and never the rest of the text. One pass, linear in the block.
+ */
+final class DoubleMarks {
+
+  /** A mark left open at the end of a paragraph whose next one does not open again. */
+  private static final double UNCLOSED = 0.5;
+
+  private final String text;
+  private final Span block;
+  private final int index;
+  private final List<Quoted> found = new ArrayList<>();
+
+  /** Offset of the mark that is open, or -1, and of the first character behind it. */
+  private int openedAt = -1;
+
+  private int openedTo;
+
+  private DoubleMarks(String text, Span block, int index) {
+    this.text = text;
+    this.block = block;
+    this.index = index;
+  }
+
+  /**
+   * The quotations of one block.
+   *
+   * @param index the block's index in the story
+   * @param goesOn whether the next paragraph begins with an opening mark
+   */
+  static List<Quoted> pairs(String text, Span block, int index, boolean goesOn) {
+    DoubleMarks marks = new DoubleMarks(text, block, index);
+    marks.read();
+    marks.endOfBlock(goesOn);
+    return marks.found;
+  }
+
+  /** Whether an opening mark stands at an offset. */
+  static boolean opensAt(String text, int at, int limit) {
+    return length(text, at, limit) > 0
+        && text.charAt(at) != '\u201d'
+        && text.charAt(at) != '\u00bb';
+  }
+
+  /** Length of the double mark at an offset, 0 where none stands there. */
+  static int length(String text, int at, int limit) {
+    char c = text.charAt(at);
+    return switch (c) {
+      case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> 1;
+      case '\'', '`', '\u2018', '\u2019' -> at + 1 < limit && text.charAt(at + 1) == c ? 2 : 0;
+      default -> 0;
+    };
+  }
+
+  private void read() {
+    int at = block.start();
+    while (at < block.end()) {
+      int length = length(text, at, block.end());
+      if (length == 0) {
+        at++;
+      } else {
+        at = mark(at, length);
+      }
+    }
+  }
+
+  /** Takes the mark at an offset; returns where to go on. */
+  private int mark(int at, int length) {
+    if (isOpen() ? opensForSure(at, at + length) : mayOpen(at, at + length)) {
+      openedAt = at;
+      openedTo = at + length;
+      return at + length;
+    }
+    if (!isOpen()) {
+      return at + length;
+    }
+    int from = length == 2 ? lastPairOfRun(at) : at;
+    add(from, from + length, false, 1.0);
+    return from + length;
+  }
+
+  /** Of three apostrophes the first closes what is quoted inside, and the others close this. */
+  private int lastPairOfRun(int at) {
+    int from = at;
+    while (from + 2 < block.end() && text.charAt(from + 2) == text.charAt(at)) {
+      from++;
+    }
+    return from;
+  }
+
+  private boolean isOpen() {
+    return openedAt >= 0;
+  }
+
+  private boolean mayOpen(int at, int to) {
+    return switch (text.charAt(at)) {
+      case '\u201c', '\u201e', '\u201f', '\u00ab', '`', '\u2018' -> true;
+      case '\u201d', '\u00bb', '\u2019' -> false;
+      default -> spaceBefore(at) || !spaceBehind(to) && !Character.isLetterOrDigit(before(at));
+    };
+  }
+
+  private boolean opensForSure(int at, int to) {
+    return switch (text.charAt(at)) {
+      case '\u201c', '\u00ab', '`', '\u2018' -> true;
+      case '\u201d', '\u201e', '\u201f', '\u00bb', '\u2019' -> false;
+      default -> spaceBefore(at) && Character.isLetterOrDigit(behind(to));
+    };
+  }
+
+  private boolean spaceBefore(int at) {
+    char c = before(at);
+    return Character.isWhitespace(c) || "\u00a0([{-\u2013\u2014/".indexOf(c) >= 0;
+  }
+
+  private char before(int at) {
+    return at > block.start() ? text.charAt(at - 1) : ' ';
+  }
+
+  private boolean spaceBehind(int to) {
+    return Character.isWhitespace(behind(to));
+  }
+
+  private char behind(int to) {
+    return to < block.end() ? text.charAt(to) : ' ';
+  }
+
+  private void endOfBlock(boolean goesOn) {
+    if (isOpen()) {
+      add(block.end(), block.end(), goesOn, goesOn ? 1.0 : UNCLOSED);
+    }
+  }
+
+  private void add(int closedAt, int closedTo, boolean runsOn, double certainty) {
+    int from = openedTo;
+    int to = closedAt;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      found.add(
+          new Quoted(index, Span.of(openedAt, closedTo), Span.of(from, to), runsOn, certainty));
+    }
+    openedAt = -1;
+  }
+}
