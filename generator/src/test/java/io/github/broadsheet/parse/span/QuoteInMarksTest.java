@@ -8,6 +8,7 @@ import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Mark;
 import io.github.broadsheet.model.Metadata;
 import io.github.broadsheet.model.Quotation;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,6 +92,21 @@ class QuoteInMarksTest {
     assertThat(marks).extracting(Mark::text).containsExactly("It is over.");
     assertThat(requireNonNull(((Quotation) marks.get(0)).attribution()).speaker())
         .isEqualTo("Ines Berg");
+  }
+
+  @Test
+  void aStrayInchMarkDoesNotHideSingleMarks() {
+    assertThat(quoted("'It is over,' he said of the 5\" nail.")).containsExactly("It is over,");
+  }
+
+  @Test
+  @Timeout(20)
+  void manyBlocksAreReadInNoTime() {
+    String[] blocks = new String[100_000];
+    Arrays.fill(blocks, "“a");
+    assertThat(quoted(blocks)).hasSize(blocks.length);
+    Arrays.fill(blocks, "'a,' Low said");
+    assertThat(quoted(blocks)).hasSize(blocks.length);
   }
 
   @Test

@@ -21,14 +21,11 @@ final class DayBesideToday implements DateForm {
   public @Nullable FoundDate at(DateReading reading, int at) {
     Words words = reading.words();
     LocalDate published = reading.published();
-    char first = Character.toLowerCase(words.first(at));
-    if (published == null || first != 't' && first != 'y' && first != 'l') {
+    if (published == null) {
       return null;
     }
     return switch (words.bare(at)) {
-      case "today" ->
-          isTitle(words, at) ? null : FoundDate.day(at, at, published, FoundDate.COUNTED);
-      case "tonight" ->
+      case "today", "tonight" ->
           isTitle(words, at) ? null : FoundDate.day(at, at, published, FoundDate.COUNTED);
       case "yesterday" -> FoundDate.day(at, at, published.minusDays(1), FoundDate.COUNTED);
       case "tomorrow" -> FoundDate.day(at, at, published.plusDays(1), FoundDate.COUNTED);

@@ -31,6 +31,8 @@ final class MonthInWords implements DateForm {
   private static final Set<String> WORDS_TOO = Set.of("may", "march");
   private static final Set<String> NAMES_TOO = Set.of("april", "june", "august");
 
+  private static final Set<String> TURNS = Set.of("last", "next", "this");
+
   @Override
   public Set<DateOpening> openings() {
     return EnumSet.of(DateOpening.MONTH, DateOpening.TURN, DateOpening.PART);
@@ -41,7 +43,7 @@ final class MonthInWords implements DateForm {
     Words words = reading.words();
     int monthAt = PartOfPeriod.after(words, at);
     String turn = words.lower(at);
-    boolean turned = monthAt == at && TURNS.contains(turn);
+    boolean turned = TURNS.contains(turn);
     monthAt += turned ? 1 : 0;
     int month = CalendarWords.month(words, monthAt);
     if (month == 0) {
@@ -58,16 +60,12 @@ final class MonthInWords implements DateForm {
     if (published == null || dayFollows || monthAt == at && !isMonth(words, at)) {
       return null;
     }
-    return FoundDate.month(
-        at,
-        last,
-        turned
-            ? turned(turn, month, published)
-            : NearestDate.month(month, published, furthest(reading, at)),
-        turned ? FoundDate.COUNTED : FoundDate.LIKELY);
+    if (turned) {
+      return FoundDate.month(at, last, turned(turn, month, published), FoundDate.COUNTED);
+    }
+    YearMonth nearest = NearestDate.month(month, published, furthest(reading, at));
+    return FoundDate.month(at, last, nearest, FoundDate.LIKELY);
   }
-
-  private static final Set<String> TURNS = Set.of("last", "next", "this");
 
   /** {@code last May} is behind us, {@code next May} before us, {@code this May} of our year. */
   private static YearMonth turned(String turn, int month, LocalDate published) {

@@ -26,6 +26,8 @@ final class WeekdayInWords implements DateForm {
 
   private static final int SHORTEST_FULL_NAME = 6;
 
+  private static final double CERTAINTY = 0.8;
+
   @Override
   public Set<DateOpening> openings() {
     return EnumSet.of(DateOpening.WEEKDAY, DateOpening.TURN);
@@ -47,18 +49,19 @@ final class WeekdayInWords implements DateForm {
         || BEFORE_OTHERS.contains(words.lower(at - 1))) {
       return null;
     }
-    double certainty = FoundDate.COUNTED;
     if (last) {
-      published = published.with(TemporalAdjusters.previous(day));
-    } else if (next) {
-      published = published.with(TemporalAdjusters.next(day));
-    } else {
-      published =
-          reading.looksAhead(at)
-              ? published.with(TemporalAdjusters.nextOrSame(day))
-              : published.with(TemporalAdjusters.previousOrSame(day));
-      certainty = 0.8;
+      LocalDate before = published.with(TemporalAdjusters.previous(day));
+      return FoundDate.day(at, dayAt, before, FoundDate.COUNTED);
     }
-    return FoundDate.day(at, dayAt, published, certainty);
+    if (next) {
+      LocalDate behind = published.with(TemporalAdjusters.next(day));
+      return FoundDate.day(at, dayAt, behind, FoundDate.COUNTED);
+    }
+    LocalDate nearest =
+        published.with(
+            reading.looksAhead(at)
+                ? TemporalAdjusters.nextOrSame(day)
+                : TemporalAdjusters.previousOrSame(day));
+    return FoundDate.day(at, dayAt, nearest, CERTAINTY);
   }
 }

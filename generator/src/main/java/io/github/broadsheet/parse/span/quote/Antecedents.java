@@ -69,6 +69,7 @@ final class Antecedents {
     return null;
   }
 
+  /** Whether a pronoun can mean this person; from then on it shows the gender. */
   private boolean fits(Speaker speaker, Gender gender) {
     if (!speaker.person()) {
       return false;

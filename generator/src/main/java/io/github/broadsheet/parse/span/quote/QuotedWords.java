@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All words in quotation marks of a story. Double marks are the main ones; single ones only where a
- * story has no double ones at all.
+ * All quoted words of a story. Double marks are the main ones; single ones only where a story
+ * quotes nothing in double ones. A block quotation needs none.
  */
 final class QuotedWords {
 
@@ -17,30 +17,36 @@ final class QuotedWords {
 
   private QuotedWords() {}
 
-  /** The quotations of the running text and captions, in order. */
+  /** The quotations of the running text, of captions and decks, in order. */
   static List<Quoted> of(String text, List<Block> blocks) {
-    List<Quoted> quoted = new ArrayList<>();
-    boolean anyDouble = false;
+    List<Quoted> quoted = inDoubleMarks(text, blocks);
+    boolean british = quoted.isEmpty();
     for (int i = 0; i < blocks.size(); i++) {
-      if (mayQuote(blocks.get(i))) {
-        Span span = blocks.get(i).span();
-        boolean hasDouble = hasDouble(text, span);
-        anyDouble |= hasDouble;
-        if (blocks.get(i).kind() == BlockKind.QUOTE && !hasDouble) {
-          quoted.add(setApart(text, span, i));
-        } else if (hasDouble) {
-          quoted.addAll(DoubleMarks.pairs(text, span, i, nextOpens(text, blocks, i)));
-        }
-      }
-    }
-    if (!anyDouble) {
-      for (int i = 0; i < blocks.size(); i++) {
-        if (mayQuote(blocks.get(i)) && blocks.get(i).kind() != BlockKind.QUOTE) {
-          quoted.addAll(SingleMarks.pairs(text, blocks.get(i).span(), i));
-        }
+      Block block = blocks.get(i);
+      if (block.kind() == BlockKind.QUOTE && !hasDouble(text, block.span())) {
+        quoted.add(setApart(text, block.span(), i));
+      } else if (british && mayQuote(block)) {
+        quoted.addAll(SingleMarks.pairs(text, block.span(), i));
       }
     }
     quoted.sort(Comparator.comparing(Quoted::outer));
+    return quoted;
+  }
+
+  /** From the last block to the first, to know of each whether the next paragraph opens a mark. */
+  private static List<Quoted> inDoubleMarks(String text, List<Block> blocks) {
+    List<Quoted> quoted = new ArrayList<>();
+    boolean nextOpens = false;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      Span span = block.span();
+      if (mayQuote(block)) {
+        quoted.addAll(DoubleMarks.pairs(text, span, i, nextOpens));
+      }
+      if (block.kind().isStory()) {
+        nextOpens = span.length() > 0 && DoubleMarks.opensAt(text, span.start(), span.end());
+      }
+    }
     return quoted;
   }
 
@@ -65,17 +71,6 @@ final class QuotedWords {
     for (int at = span.start(); at < span.end(); at++) {
       if (DoubleMarks.length(text, at, span.end()) > 0) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the next paragraph of the story begins with an opening mark. */
-  private static boolean nextOpens(String text, List<Block> blocks, int index) {
-    for (int i = index + 1; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.kind().isStory()) {
-        return DoubleMarks.opensAt(text, block.span().start(), block.span().end());
       }
     }
     return false;

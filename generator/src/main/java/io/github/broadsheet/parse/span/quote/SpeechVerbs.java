@@ -12,7 +12,10 @@ import java.util.Set;
  */
 final class SpeechVerbs {
 
-  /** Regular verbs: {@code -s}, {@code -ed} and {@code -ing} are added to these. */
+  /**
+   * Verbs to which {@code -s}, {@code -ed} and {@code -ing} are added; where that doubles a
+   * consonant, the right form stands below.
+   */
   private static final String REGULAR =
       """
       accept accuse acknowledge add address admit admonish advise affirm agree allege announce
