@@ -46,6 +46,12 @@ class NamesInTextTest {
   }
 
   @Test
+  void aSurnameOfTwoPeopleGoesToTheOneNamedLast() {
+    assertThat(canonical("Lena Orbach spoke. Ms Orbach left. Peter Orbach came. Mr Orbach sang."))
+        .containsExactly("Lena Orbach", "Lena Orbach", "Peter Orbach", "Peter Orbach");
+  }
+
+  @Test
   void anAcronymInBracketsIsTheLongName() {
     assertThat(
             canonical(
@@ -169,6 +175,19 @@ class NamesInTextTest {
       String text = piece.repeat(200_000 / piece.length());
       assertThat(mentions(text)).isNotNull();
     }
+  }
+
+  @Test
+  @Timeout(10)
+  void manyPeopleOfOneSurnameTakeTimeInProportion() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      text.append("Mr A")
+          .append((char) ('a' + i % 26))
+          .append("x".repeat(i % 50))
+          .append(" Lund. ");
+    }
+    assertThat(mentions(text.toString())).isNotEmpty();
   }
 
   private static List<String> names(String text) {

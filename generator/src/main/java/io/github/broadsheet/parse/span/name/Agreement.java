@@ -4,10 +4,8 @@ import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which names are sure enough for a link: those that two independent engines read alike and the
@@ -25,6 +23,22 @@ public final class Agreement {
 
   private record Thing(EntityType type, String canonical) {}
 
+  /** What an article says of a thing, collected over its names. */
+  private static final class Evidence {
+    private final boolean anyCountrys;
+    private boolean agreed;
+    private boolean certain;
+
+    Evidence(Thing thing) {
+      int kinds = Lists.standard().kinds(thing.canonical());
+      anyCountrys = (kinds & Kind.INSTITUTION) != 0;
+    }
+
+    boolean isEnough() {
+      return agreed && certain && !anyCountrys;
+    }
+  }
+
   private Agreement() {}
 
   /**
@@ -41,25 +55,16 @@ public final class Agreement {
     for (NameSpan name : second) {
       read.put(name.span(), name.type());
     }
-    Set<Thing> agreed = new HashSet<>();
-    Set<Thing> certain = new HashSet<>();
+    Map<Thing, Evidence> evidence = new HashMap<>();
+    List<Evidence> ofNames = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       NameSpan name = names.get(i);
       Thing thing = new Thing(name.type(), canonical.get(i));
-      if (read.get(name.span()) == name.type()) {
-        agreed.add(thing);
-      }
-      if (name.certainty() >= CERTAIN_FROM) {
-        certain.add(thing);
-      }
+      Evidence found = evidence.computeIfAbsent(thing, Evidence::new);
+      found.agreed |= read.get(name.span()) == name.type();
+      found.certain |= name.certainty() >= CERTAIN_FROM;
+      ofNames.add(found);
     }
-    Lists lists = Lists.standard();
-    List<Boolean> linkable = new ArrayList<>(names.size());
-    for (int i = 0; i < names.size(); i++) {
-      Thing thing = new Thing(names.get(i).type(), canonical.get(i));
-      boolean anyCountrys = (lists.kinds(thing.canonical()) & Kind.INSTITUTION) != 0;
-      linkable.add(agreed.contains(thing) && certain.contains(thing) && !anyCountrys);
-    }
-    return linkable;
+    return ofNames.stream().map(Evidence::isEnough).toList();
   }
 }

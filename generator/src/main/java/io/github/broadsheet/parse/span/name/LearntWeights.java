@@ -22,7 +22,7 @@ import java.util.zip.InflaterInputStream;
 final class LearntWeights implements Decoder.Scores {
 
   /** Features share numbers from 0 to one less. */
-  static final int BUCKETS = 1 << 17;
+  static final int BUCKETS = 1 << 16;
 
   private static final class Holder {
     static final LearntWeights STANDARD = read("names.model");

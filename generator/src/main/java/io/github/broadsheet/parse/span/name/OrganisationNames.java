@@ -19,6 +19,7 @@ final class OrganisationNames {
   private final Lists lists;
   private final Map<String, String> fullByKey = new HashMap<>();
   private final Map<String, String> fullByAcronym = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
 
   OrganisationNames(Lists lists) {
     this.lists = lists;
@@ -44,7 +45,11 @@ final class OrganisationNames {
   }
 
   /** Spelling and endings that make no difference: "-isation", "Centre", "Corp". */
-  private static String key(String name) {
+  private String key(String name) {
+    return keys.computeIfAbsent(name, OrganisationNames::fold);
+  }
+
+  private static String fold(String name) {
     String key = Lists.withoutAccents(name).toLowerCase(Locale.ROOT);
     key = key.startsWith("the ") ? key.substring(4) : key;
     key = COMPANY_ENDING.matcher(key).replaceFirst("");

@@ -1,7 +1,7 @@
 package io.github.broadsheet.parse.span.name;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,55 +10,60 @@ import java.util.Map;
  * Which names of one article belong to the same person: "Mr Putin" is "Vladimir Putin", "George
  * Bush" is "George W. Bush".
  *
- * <p>A bare surname that two people share goes to the one named last before it.
+ * <p>First all names are learnt, then each is asked for in the order of the text: a bare surname
+ * that two people share goes to the one named last before it.
  */
 final class PersonNames {
 
-  private record Full(String name, List<String> words, int position) {}
+  /** More bearers of one surname than this are not told apart; it bounds the work for any text. */
+  private static final int MOST_NAMESAKES = 16;
 
-  private final Map<String, List<Full>> bySurname = new LinkedHashMap<>();
-  private final Map<String, List<Full>> byGivenName = new LinkedHashMap<>();
+  private record Full(String name, List<String> words) {}
 
-  /** Notes a name of two words or more. */
-  void learn(String name, int position) {
+  private final Map<String, List<Full>> bySurname = new HashMap<>();
+  private final Map<String, List<Full>> byGivenName = new HashMap<>();
+  private final Map<String, Full> lastNamed = new HashMap<>();
+  private final Map<String, List<String>> wordsOf = new HashMap<>();
+
+  /** Notes a name; of one word alone nothing is learnt. */
+  void learn(String name) {
     List<String> words = words(name);
-    if (words.size() < 2) {
-      return;
+    if (words.size() > 1) {
+      Full full = new Full(name, words);
+      note(bySurname, words.get(words.size() - 1), full);
+      note(byGivenName, words.get(0), full);
     }
-    Full full = new Full(name, words, position);
-    bySurname.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>()).add(full);
-    byGivenName.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(full);
   }
 
-  /** The fullest form of a name that stands at a position. */
-  String fullest(String name, int position) {
+  private static void note(Map<String, List<Full>> index, String word, Full full) {
+    List<Full> namesakes = index.computeIfAbsent(word, key -> new ArrayList<>(2));
+    if (namesakes.size() < MOST_NAMESAKES && !namesakes.contains(full)) {
+      namesakes.add(full);
+    }
+  }
+
+  /** The fullest form of the name that comes next in the text. */
+  String fullest(String name) {
     List<String> words = words(name);
     String last = words.get(words.size() - 1);
-    List<Full> namesakes = new ArrayList<>(bySurname.getOrDefault(last, List.of()));
+    List<Full> namesakes = bySurname.getOrDefault(last, List.of());
     if (words.size() == 1 && namesakes.isEmpty()) {
-      namesakes.addAll(byGivenName.getOrDefault(last, List.of()));
+      namesakes = byGivenName.getOrDefault(last, List.of());
     }
-    namesakes.removeIf(full -> !fits(words, full.words()));
-    if (namesakes.isEmpty()) {
+    Full best = words.size() == 1 ? lastNamed.get(last) : null;
+    for (Full full : namesakes) {
+      boolean fuller = best == null || full.words().size() > best.words().size();
+      if (fuller && fits(best == null ? words : best.words(), full.words())) {
+        best = full;
+      }
+    }
+    if (best == null || best.words().size() < words.size()) {
       return name;
     }
-    Full best = nearest(namesakes, position);
-    for (Full full : namesakes) {
-      if (full.words().size() > best.words().size() && fits(best.words(), full.words())) {
-        best = full;
-      }
+    if (words.size() > 1) {
+      lastNamed.put(last, best);
     }
-    return best.words().size() >= words.size() ? best.name() : name;
-  }
-
-  private static Full nearest(List<Full> namesakes, int position) {
-    Full best = namesakes.get(0);
-    for (Full full : namesakes) {
-      if (full.position() <= position) {
-        best = full;
-      }
-    }
-    return best;
+    return best.name();
   }
 
   /** Whether every word of the shorter name stands in the longer one, in order, or its initial. */
@@ -80,7 +85,11 @@ final class PersonNames {
     return a.equals(b) || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b);
   }
 
-  private static List<String> words(String name) {
+  private List<String> words(String name) {
+    return wordsOf.computeIfAbsent(name, PersonNames::cut);
+  }
+
+  private static List<String> cut(String name) {
     List<String> words = new ArrayList<>(4);
     for (String word : name.split(" ")) {
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;

@@ -25,7 +25,7 @@ public final class SameName {
       NameSpan name = names.get(i);
       String words = words(text, name.span());
       if (name.type() == EntityType.PERSON) {
-        people.learn(words, name.span().start());
+        people.learn(quiet(words));
       } else if (name.type() == EntityType.ORGANISATION) {
         organisations.learn(words);
         explain(text, names, i, organisations);
@@ -36,7 +36,7 @@ public final class SameName {
       String words = words(text, name.span());
       canonical.add(
           switch (name.type()) {
-            case PERSON -> people.fullest(quiet(words), name.span().start());
+            case PERSON -> people.fullest(quiet(words));
             case PLACE ->
                 lists.preferred(words).or(() -> lists.preferred(quiet(words))).orElse(quiet(words));
             case ORGANISATION -> organisations.fullest(words);

@@ -10,6 +10,10 @@ import java.util.Arrays;
  */
 final class Tokens {
 
+  private static final int OPENS = 1;
+  private static final int LOUD = 2;
+  private static final int BREAK = 4;
+
   private final String text;
   private int size;
   private int[] start;
@@ -18,10 +22,6 @@ final class Tokens {
   private Shape[] shape;
   private byte[] flags;
   private String[] word;
-
-  private static final int OPENS = 1;
-  private static final int LOUD = 2;
-  private static final int BREAK = 4;
 
   Tokens(String text, int expected) {
     this.text = text;
