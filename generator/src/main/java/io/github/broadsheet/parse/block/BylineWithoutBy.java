@@ -43,7 +43,7 @@ final class BylineWithoutBy implements BlockRecogniser {
         || shape.words() < 1
         || shape.words() > MOST_WORDS
         || shape.endsSentence()
-        || !Character.isUpperCase(text.charAt(0))) {
+        || !Character.isUpperCase(text.charAt(0)) && !Character.isDigit(text.charAt(0))) {
       return Optional.empty();
     }
     List<Token> tokens = Token.of(text);
