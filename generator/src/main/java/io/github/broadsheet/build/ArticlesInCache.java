@@ -1,0 +1,82 @@
+package io.github.broadsheet.build;
+
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Span;
+import io.github.broadsheet.relate.Articles;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of an archive that need not fit into memory: read from the cache when asked for, a few
+ * of the last kept at hand. Thread-safe.
+ */
+final class ArticlesInCache implements Articles {
+
+  /** Articles kept at hand; a power of two. */
+  private static final int AT_HAND = 256;
+
+  private final ArticleCache cache;
+  private final Map<String, Fingerprint> keys;
+  private final Function<String, Article> again;
+  private final AtomicReferenceArray<@Nullable Article> atHand =
+      new AtomicReferenceArray<>(AT_HAND);
+
+  /**
+   * Of the articles in a cache.
+   *
+   * @param keys the key of each article by its id
+   * @param again makes an article anew by its id, should the cache have lost it
+   */
+  ArticlesInCache(
+      ArticleCache cache, Map<String, Fingerprint> keys, Function<String, Article> again) {
+    this.cache = cache;
+    this.keys = keys;
+    this.again = again;
+  }
+
+  @Override
+  public Article read(String id) {
+    int place = id.hashCode() & (AT_HAND - 1);
+    Article last = atHand.get(place);
+    if (last != null && last.id().equals(id)) {
+      return last;
+    }
+    Article article = cache.get(key(id)).orElseGet(() -> again.apply(id));
+    atHand.set(place, article);
+    return article;
+  }
+
+  @Override
+  public String excerpt(String id, Span span) {
+    Article last = atHand.get(id.hashCode() & (AT_HAND - 1));
+    if (last != null && last.id().equals(id)) {
+      return excerpt(last, span);
+    }
+    return cache.excerpt(key(id), span).orElseGet(() -> excerpt(again.apply(id), span));
+  }
+
+  private static String excerpt(Article article, Span span) {
+    return article
+        .blockAt(span.start())
+        .map(
+            block ->
+                block
+                    .text()
+                    .substring(
+                        span.start() - block.span().start(), span.end() - block.span().start()))
+        .orElseThrow(
+            () -> new NoSuchElementException("no block at " + span + " of " + article.id()));
+  }
+
+  private Fingerprint key(String id) {
+    Fingerprint key = keys.get(id);
+    if (key == null) {
+      throw new NoSuchElementException("no article with id " + id);
+    }
+    return key;
+  }
+}

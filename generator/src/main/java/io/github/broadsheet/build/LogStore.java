@@ -1,0 +1,232 @@
+package io.github.broadsheet.build;
+
+import io.github.broadsheet.model.Fingerprint;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that outlive a build, by the fingerprint of what they were made from, in one file that
+ * only grows.
+ *
+ * <pre>{@code
+ * try (LogStore store = LogStore.open(cache.resolve("articles.log"), format)) {
+ *   Optional<byte[]> value = store.get(key);
+ *   store.put(key, bytes);
+ * }
+ * }</pre>
+ *
+ * <p>Each record carries a checksum (CRC-32C) of its key and value, so that a damaged one is none.
+ * A record cut short at the end, by a kill, is cut off. A file that is foreign, or of another
+ * format, is empty. On closing, records that nobody asked for since opening are dead; when they are
+ * more than half of the file, the others are copied to a new one. Thread-safe; reading takes no
+ * lock.
+ *
+ * <p>One process at a time uses a file: a second one gets a store that forgets.
+ */
+final class LogStore implements Closeable {
+
+  private static final int MOST_DEAD_PERCENT = 50;
+
+  private final Path file;
+  private final Fingerprint format;
+  private final FileChannel channel;
+  private final boolean forgets;
+  private final Map<LogKey, LogPlace> places = new ConcurrentHashMap<>();
+  private final Set<LogKey> used = ConcurrentHashMap.newKeySet();
+  private long end;
+
+  private LogStore(Path file, Fingerprint format, FileChannel channel, boolean forgets) {
+    this.file = file;
+    this.format = format;
+    this.channel = channel;
+    this.forgets = forgets;
+  }
+
+  /**
+   * Opens a store, empty where there is none that can be used.
+   *
+   * @param format stands for the meaning of the values: those of another are not seen
+   */
+  static LogStore open(Path file, Fingerprint format) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (!locked(channel)) {
+      channel.close();
+      return forgetful(folder, format);
+    }
+    LogStore store = new LogStore(file, format, channel, false);
+    store.load();
+    return store;
+  }
+
+  private static LogStore forgetful(@Nullable Path folder, Fingerprint format) throws IOException {
+    Path aside = Files.createTempFile(folder, "articles", ".log");
+    FileChannel channel =
+        FileChannel.open(
+            aside,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    LogStore store = new LogStore(aside, format, channel, true);
+    store.load();
+    return store;
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private void load() throws IOException {
+    if (!LogRecord.hasHeader(channel, format)) {
+      channel.truncate(0);
+      LogRecord.writeHeader(channel, format);
+      Files.deleteIfExists(indexFile());
+      end = LogRecord.HEADER;
+      return;
+    }
+    end = LogIndex.read(indexFile(), channel.size(), places);
+    if (end == 0) {
+      Files.deleteIfExists(indexFile()); // it may seem to fit again when the log has grown
+    }
+    end = LogRecord.scan(channel, Math.max(end, LogRecord.HEADER), places);
+    channel.truncate(end);
+  }
+
+  private Path indexFile() {
+    return file.resolveSibling(file.getFileName() + ".index");
+  }
+
+  /** The value of a key, if it is there and whole. */
+  Optional<byte[]> get(Fingerprint key) throws IOException {
+    LogKey small = LogKey.of(key);
+    LogPlace place = places.get(small);
+    if (place == null) {
+      return Optional.empty();
+    }
+    used.add(small);
+    Optional<byte[]> value = LogRecord.read(channel, small, place);
+    if (value.isEmpty()) {
+      places.remove(small, place);
+    }
+    return value;
+  }
+
+  /** Whether there is a value; keeps it from being thought dead. */
+  boolean contains(Fingerprint key) {
+    LogKey small = LogKey.of(key);
+    boolean there = places.containsKey(small);
+    if (there) {
+      used.add(small);
+    }
+    return there;
+  }
+
+  /**
+   * Some bytes of a value, without looking at its checksum; null if they are not there.
+   *
+   * @param from offset in the value
+   */
+  byte @Nullable [] part(Fingerprint key, int from, int length) throws IOException {
+    LogPlace place = places.get(LogKey.of(key));
+    if (place == null || from < 0 || from >= place.length()) {
+      return null;
+    }
+    ByteBuffer part = ByteBuffer.allocate(Math.min(length, place.length() - from));
+    return LogRecord.fill(channel, part, LogRecord.value(place) + from) ? part.array() : null;
+  }
+
+  /** Keeps a value. */
+  void put(Fingerprint key, byte[] value) throws IOException {
+    LogKey small = LogKey.of(key);
+    ByteBuffer record = LogRecord.of(small, value);
+    synchronized (this) {
+      int length = record.remaining();
+      long at = end;
+      while (record.hasRemaining()) {
+        channel.write(record, at + length - record.remaining());
+      }
+      end = at + length;
+      places.put(small, new LogPlace(at, value.length));
+    }
+    used.add(small);
+  }
+
+  /** Number of values. */
+  int size() {
+    return places.size();
+  }
+
+  /** Clears away what is dead, if it is much, and writes the index that makes opening quick. */
+  @Override
+  public synchronized void close() throws IOException {
+    try (channel) {
+      if (forgets) {
+        return;
+      }
+      long live = LogRecord.HEADER;
+      for (LogKey key : used) {
+        LogPlace place = places.get(key);
+        live += place == null ? 0 : LogRecord.length(place);
+      }
+      if (live * 100 < end * (100 - MOST_DEAD_PERCENT)) {
+        compact();
+      } else {
+        LogIndex.write(indexFile(), end, places);
+      }
+    }
+  }
+
+  private void compact() throws IOException {
+    Path copy = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(copy);
+    try (FileChannel out =
+        FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      LogRecord.writeHeader(out, format);
+      out.position(LogRecord.HEADER);
+      for (LogKey key : used.stream().sorted().toList()) {
+        LogPlace place = places.get(key);
+        if (place != null) {
+          copy(place, out);
+        }
+      }
+    }
+    Files.deleteIfExists(indexFile());
+    Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void copy(LogPlace place, FileChannel out) throws IOException {
+    long from = place.offset();
+    long left = LogRecord.length(place);
+    while (left > 0) {
+      long moved = channel.transferTo(from, left, out);
+      if (moved <= 0) {
+        throw new IOException(file + " is shorter than it was");
+      }
+      from += moved;
+      left -= moved;
+    }
+  }
+}
