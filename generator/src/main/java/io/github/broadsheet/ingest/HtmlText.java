@@ -60,19 +60,34 @@ final class HtmlText implements SeedFormat {
   public Copy copy(String seed, String text) {
     Document page =
         Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
-    Metadata metadata = PageMetadata.of(page);
-    Element heading = page.selectFirst("h1");
+    LinkedData said = LinkedData.of(page);
     page.select(NOT_THE_ARTICLE).remove();
     Element body = body(page);
     CopyWriter copy = new CopyWriter();
-    String headline = metadata.headline() != null ? metadata.headline() : page.title();
-    if (heading != null && !heading.text().isBlank()) {
+    String headline = PageMetadata.headline(page, said);
+    Element heading = heading(page, body, headline);
+    if (heading != null) {
       copy.add(heading.text(), line(heading), BlockKind.HEADLINE);
-    } else {
+    } else if (headline != null) {
       copy.add(headline, 1, BlockKind.HEADLINE);
     }
     cut(body, null, copy);
+    Metadata metadata = PageMetadata.of(page, said, copy.text());
     return new Copy(copy.text(), copy.paragraphs(), metadata, List.of());
+  }
+
+  /** The h1 of the article; one elsewhere may be the name of the paper, unless the head has it. */
+  private static @Nullable Element heading(Document page, Element body, @Nullable String headline) {
+    for (Element within : List.of(body, page)) {
+      for (Element heading : within.select("h1")) {
+        String words = heading.text();
+        boolean article = !within.equals(page) && !within.equals(page.body());
+        if (!words.isBlank() && (article || headline == null || headline.contains(words))) {
+          return heading;
+        }
+      }
+    }
+    return null;
   }
 
   /**
@@ -104,6 +119,8 @@ final class HtmlText implements SeedFormat {
     int looseLine = line(element);
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode words) {
+        looseLine =
+            loose.isEmpty() || !words.isBlank() && isStillBlank(loose) ? line(child) : looseLine;
         loose.append(words.text());
       } else if (child instanceof Element inner) {
         String name = inner.normalName();
@@ -133,12 +150,24 @@ final class HtmlText implements SeedFormat {
     cut(element, around != null ? around : kind, copy);
   }
 
+  /** Looks at few characters: jsoup makes one space of many. */
+  private static boolean isStillBlank(StringBuilder loose) {
+    return loose.length() <= 2 && loose.toString().isBlank();
+  }
+
   private static boolean isInline(Element element) {
     return INLINE.contains(element.normalName());
   }
 
-  private static int line(Element element) {
-    int line = element.sourceRange().start().lineNumber();
+  /** Line on which a node begins; of a text, its first word. */
+  private static int line(Node node) {
+    int line = node.sourceRange().start().lineNumber();
+    if (node instanceof TextNode words) {
+      String text = words.getWholeText();
+      for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
+        line += text.charAt(i) == '\n' ? 1 : 0;
+      }
+    }
     return Math.max(1, line);
   }
 }

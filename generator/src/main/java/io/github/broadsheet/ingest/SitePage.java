@@ -1,7 +1,10 @@
 package io.github.broadsheet.ingest;
 
+import io.github.broadsheet.model.Slug;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.Heading;
@@ -20,6 +23,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  */
 public record SitePage(String path, String title, String html) {
 
+  private static final int LONGEST_PART = 80;
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
   private static final HtmlRenderer RENDERER =
@@ -41,6 +45,10 @@ public record SitePage(String path, String title, String html) {
         document.getFirstChild() instanceof Heading first ? Optional.of(first) : Optional.empty();
     String title = heading.map(TEXT::render).orElse(base);
     heading.ifPresent(Node::unlink);
-    return new SitePage(base + ".html", title, RENDERER.render(document));
+    String path =
+        Stream.of(base.split("/", -1))
+            .map(part -> Slug.of(part, LONGEST_PART))
+            .collect(Collectors.joining("/", "", ".html"));
+    return new SitePage(path, title, RENDERER.render(document));
   }
 }
