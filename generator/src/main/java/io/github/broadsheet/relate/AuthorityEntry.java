@@ -1,6 +1,7 @@
 package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.EntityType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,6 @@ public record AuthorityEntry(
   public AuthorityEntry {
     variants = List.copyOf(variants);
     apart = List.copyOf(apart);
-    identifiers = java.util.Collections.unmodifiableMap(new TreeMap<>(identifiers));
+    identifiers = Collections.unmodifiableMap(new TreeMap<>(identifiers));
   }
 }

@@ -6,7 +6,7 @@ import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
-import java.util.List;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class EntitiesTest {
@@ -184,11 +184,7 @@ class EntitiesTest {
                 .person("mayor", "Ann Lee", "Ann Lee"));
     assertThat(archive.entities(EntityType.PERSON).get(0).roles())
         .containsExactly(
-            new Role(
-                "Mayor",
-                java.time.LocalDate.parse("2020-05-01"),
-                java.time.LocalDate.parse("2021-05-01"),
-                2));
+            new Role("Mayor", LocalDate.parse("2020-05-01"), LocalDate.parse("2021-05-01"), 2));
   }
 
   @Test
