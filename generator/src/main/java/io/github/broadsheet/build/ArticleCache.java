@@ -99,7 +99,14 @@ public final class ArticleCache implements Closeable {
     return store.size();
   }
 
-  /** Drops what was not asked for since opening, once that is most of it. */
+  /**
+   * Says that every article of the archive has been asked for: what was not may be dropped on
+   * closing, once that is most of it. Said only at the end of a build that went well.
+   */
+  public void sweep() {
+    store.sweep();
+  }
+
   @Override
   public void close() throws IOException {
     store.close();

@@ -47,6 +47,7 @@ final class LogStore implements Closeable {
   private final Map<LogKey, LogPlace> places = new ConcurrentHashMap<>();
   private final Set<LogKey> used = ConcurrentHashMap.newKeySet();
   private long end;
+  private boolean sweeping;
 
   private LogStore(Path file, Fingerprint format, FileChannel channel, boolean forgets) {
     this.file = file;
@@ -174,6 +175,14 @@ final class LogStore implements Closeable {
     used.add(small);
   }
 
+  /**
+   * Says that all that is wanted has been asked for. Not to be said by a build that ended early: it
+   * would forget what it never came to.
+   */
+  synchronized void sweep() {
+    sweeping = true;
+  }
+
   /** Number of values. */
   int size() {
     return places.size();
@@ -191,7 +200,7 @@ final class LogStore implements Closeable {
         LogPlace place = places.get(key);
         live += place == null ? 0 : LogRecord.length(place);
       }
-      if (live * 100 < end * (100 - MOST_DEAD_PERCENT)) {
+      if (sweeping && live * 100 < end * (100 - MOST_DEAD_PERCENT)) {
         compact();
       } else {
         LogIndex.write(indexFile(), end, places);

@@ -16,6 +16,7 @@ import io.github.broadsheet.write.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,10 +89,20 @@ public final class PressBench {
   private static void publish(int files, Path scratch) throws IOException {
     Path site = scratch.resolve("site");
     Path cache = scratch.resolve("cache");
+    measure("plain files", files, () -> plain(scratch.resolve("plain"), files));
     measure("first build", files, () -> build(site, cache, files, 0));
     measure("nothing changed", files, () -> build(site, cache, files, 0));
     measure("everything kept", files, () -> keep(site, cache, files));
     measure("a tenth changed", files, () -> build(site, cache, files, 10));
+  }
+
+  /** What the disk takes at least, without any care. */
+  private static void plain(Path folder, int files) throws IOException {
+    for (int i = 0; i < files; i++) {
+      Path file = folder.resolve(path(i));
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes(i, 0));
+    }
   }
 
   private static void build(Path site, Path cache, int files, int changedEvery) {
@@ -147,8 +158,17 @@ public final class PressBench {
 
   private static void measure(String what, int items, Work work) throws IOException {
     long start = System.nanoTime();
+    Duration before = cpu();
     work.run();
-    long micros = (System.nanoTime() - start) / 1000;
-    System.out.printf("%-16s %8d ms %9.1f us each%n", what, micros / 1000, micros / (double) items);
+    double wall = (System.nanoTime() - start) / 1e3;
+    double cpu = cpu().minus(before).toNanos() / 1e3;
+    System.out.printf(
+        "%-16s %8.0f ms %9.1f us of time, %8.1f us of CPU each%n",
+        what, wall / 1e3, wall / items, cpu / items);
+  }
+
+  /** CPU time of this process; that of the clock says little on a busy machine. */
+  private static Duration cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 }

@@ -124,15 +124,28 @@ class LogStoreTest {
     long full = Files.size(file);
     try (LogStore store = LogStore.open(file, FORMAT)) {
       IntStream.range(0, 60).forEach(i -> store.contains(key(i)));
+      store.sweep();
     }
     assertThat(Files.size(file)).isEqualTo(full);
     try (LogStore store = LogStore.open(file, FORMAT)) {
       IntStream.range(0, 10).forEach(i -> store.contains(key(i)));
+      store.sweep();
     }
     assertThat(Files.size(file)).isLessThan(full / 5);
     try (LogStore store = LogStore.open(file, FORMAT)) {
       assertThat(store.size()).isEqualTo(10);
       assertThat(store.get(key(9))).contains(value(9));
+    }
+  }
+
+  @Test
+  void buildThatEndedEarlyForgetsNothing() throws IOException {
+    fill(100);
+    try (LogStore store = LogStore.open(file, FORMAT)) {
+      assertThat(store.contains(key(3))).isTrue();
+    }
+    try (LogStore store = LogStore.open(file, FORMAT)) {
+      assertThat(store.size()).isEqualTo(100);
     }
   }
 
