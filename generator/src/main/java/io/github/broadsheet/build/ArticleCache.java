@@ -5,7 +5,6 @@ import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Span;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -50,12 +49,17 @@ public final class ArticleCache implements Closeable {
     }
   }
 
-  /** Keeps an article. */
-  public void put(Fingerprint key, Article article) {
+  /**
+   * Keeps an article.
+   *
+   * @return false if it could not be written, as on a full disk: it will have to be made again
+   */
+  public boolean put(Fingerprint key, Article article) {
     try {
       store.put(key, ArticleCacheCodec.encode(article));
+      return true;
     } catch (IOException e) {
-      throw new UncheckedIOException("the cache cannot be written: " + e.getMessage(), e);
+      return false;
     }
   }
 
