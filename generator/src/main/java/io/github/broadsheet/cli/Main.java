@@ -20,7 +20,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.LOCAL,
     versionProvider = Main.Version.class,
-    subcommands = {GenerateCommand.class, PreviewCommand.class, CheckCommand.class})
+    subcommands = {
+      GenerateCommand.class,
+      PreviewCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class
+    })
 public final class Main {
 
   private Main() {}

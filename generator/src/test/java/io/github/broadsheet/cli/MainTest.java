@@ -45,6 +45,30 @@ class MainTest {
   }
 
   @Test
+  void explainsVerifiesAndChecksWhatItMade() throws IOException {
+    Path seeds = Files.createDirectories(folder.resolve("seeds/2021"));
+    Files.writeString(
+        seeds.resolve("a.txt"), "A headline\n\nA paragraph of the story.\n\nAdvertisement\n");
+    String top = folder.resolve("seeds").toString();
+    run("generate", "--seeds", top, "--output", site(), "--batch");
+    assertThat(run("explain", "--seeds", top, "--seed", "a.txt")).isZero();
+    assertThat(out.toString()).contains("1: headline", "3: paragraph", "5: promo");
+    assertThat(run("check", "--output", site())).isZero();
+    assertThat(run("verify", "--output", site())).isZero();
+    Files.writeString(folder.resolve("site/index.html"), "tampered with");
+    assertThat(run("verify", "--output", site())).isEqualTo(1);
+    assertThat(out.toString()).contains("error: index.html");
+  }
+
+  @Test
+  void saysWhichArticlesThereAreWhenTheOneToExplainIsNot() throws IOException {
+    Path seeds = Files.createDirectories(folder.resolve("seeds"));
+    Files.writeString(seeds.resolve("a.txt"), "A headline\n\nA story.\n");
+    assertThat(run("explain", "--seeds", seeds.toString(), "--seed", "b.txt")).isEqualTo(1);
+    assertThat(err.toString()).contains("no article is named b.txt").contains("a.txt");
+  }
+
+  @Test
   void saysHowItIsUsed() {
     assertThat(run("generate", "--help")).isZero();
     assertThat(out.toString()).contains("--base-url", "--templates", "--cache", "--title");
