@@ -21,8 +21,8 @@ final class BylineUnderHeadline implements BlockRecogniser {
   public Optional<Recognition> recognise(Reading reading) {
     Shape shape = reading.shape();
     String text = shape.text();
-    int marker = text.length() > LONGEST ? 0 : BylineText.marker(text);
-    if (marker == 0 || marker >= text.length() || shape.words() > 30) {
+    int marker = text.length() > LONGEST || shape.words() > 30 ? 0 : BylineText.marker(text);
+    if (marker == 0 || marker >= text.length()) {
       return Optional.empty();
     }
     List<String> names = names(text.substring(marker));

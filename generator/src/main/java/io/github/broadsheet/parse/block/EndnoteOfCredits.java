@@ -39,7 +39,13 @@ final class EndnoteOfCredits implements BlockRecogniser {
     if (PHRASES.match(shape)) {
       return ENDNOTE;
     }
-    String ending = Shape.folded(shape.ending(80));
+    String ending = shape.ending(80);
+    if (!ending.contains("ontribut")
+        && !ending.contains("eserved")
+        && !ending.contains("dditional")) {
+      return Optional.empty();
+    }
+    ending = Shape.folded(ending);
     for (String closing : CLOSINGS) {
       if (ending.contains(closing)) {
         return ENDNOTE;
