@@ -26,7 +26,7 @@ final class Gazette {
                 .seeds(SEEDS)
                 .output(site)
                 .title("The Ellery Gazette")
-                .baseUrl("https://archive.example.org/")
+                .baseUrl("https://archive.example.org/some/where/")
                 .build())
         .generate();
   }

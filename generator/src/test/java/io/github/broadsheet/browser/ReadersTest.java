@@ -72,6 +72,7 @@ class ReadersTest {
       wrong.addAll(tab.complaints());
       tab.requests().stream()
           .filter(request -> !request.startsWith(address.resolve("/").toString()))
+          .filter(request -> !request.startsWith("data:")) // the browser's own form controls
           .forEach(wrong::add);
     }
     assertThat(wrong).isEmpty();
@@ -104,9 +105,11 @@ class ReadersTest {
     tab.viewport(320, 640);
     for (Path page : Gazette.onePageOfEachKind(site)) {
       tab.go(at(page));
-      assertThat(tab.evaluate("document.documentElement.scrollWidth"))
+      assertThat(
+              tab.evaluate(
+                  "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
           .as("%s", page)
-          .isEqualTo(320.0);
+          .isEqualTo(0.0);
     }
   }
 
@@ -121,7 +124,7 @@ class ReadersTest {
       if (!page.endsWith("search.html")) {
         assertThat(without).as("%s", page).isEqualTo(with);
       } else {
-        assertThat(without).contains("People").contains("Places");
+        assertThat(without).contains("people", "places", "organisations");
       }
     }
   }
@@ -183,7 +186,8 @@ class ReadersTest {
   void aPageOpensFromAFolderOnDiskWithItsStyle() throws Exception {
     tab.go(article().toUri().toString());
     assertThat(tab.complaints()).isEmpty();
-    assertThat(tab.evaluate("document.styleSheets[0].cssRules.length > 10")).isEqualTo(true);
+    assertThat(tab.text("getComputedStyle(document.querySelector('h1')).fontFamily"))
+        .contains("serif");
   }
 
   private void findsTheLighthouse() throws InterruptedException {
