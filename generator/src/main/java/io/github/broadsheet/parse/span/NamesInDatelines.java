@@ -8,6 +8,7 @@ import io.github.broadsheet.model.Mark;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.model.Span;
+import io.github.broadsheet.parse.block.Agencies;
 import io.github.broadsheet.parse.span.name.NameSpan;
 import io.github.broadsheet.parse.span.name.SameName;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ public final class NamesInDatelines implements SpanRecogniser {
   }
 
   private void addCredit(List<NameSpan> names, String text, Credit credit) {
-    add(names, text, credit.agency(), credit.span(), EntityType.ORGANISATION);
+    String printed = Agencies.isAgency(credit.text()) ? credit.text() : credit.agency();
+    add(names, text, printed, credit.span(), EntityType.ORGANISATION);
   }
 
   /** Adds the words if they stand inside; where to look for the next ones. */

@@ -1,0 +1,1 @@
+searchShard("0/t0/0",[["2022/01/10/russias-putin-vows-to-defend-ex-soviet-allies-like-kkjmw3kswz","Russia's Putin vows to defend ex-Soviet allies like Kazakhstan after unrest","Russia's President Vladimir Putin on Monday (Jan 10) vowed to protect Russia and its ex-Soviet allies from what he called outside efforts to destabilise their governments with public protests, after…"]])

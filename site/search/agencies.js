@@ -1,0 +1,1 @@
+searchShard("agencies",[["agence-france-presse","Agence France-Presse"],["bloomberg","Bloomberg"],["reuters","Reuters"]])
