@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -123,17 +124,25 @@ final class Chromium implements AutoCloseable {
     return Tab.map(result.get("result"));
   }
 
+  /**
+   * Asks the browser to end, and waits for all its processes, so that its profile can be deleted.
+   */
   @Override
   public void close() throws IOException {
-    socket.abort();
-    process.destroy();
+    List<ProcessHandle> family = process.descendants().toList();
     try {
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
+      send(null, "Browser.close", Map.of());
+      process.waitFor(SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (CompletionException e) {
+      process.destroy();
     }
+    for (ProcessHandle member : family) {
+      member.destroyForcibly();
+      member.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
+    }
+    socket.abort();
   }
 
   /** Puts the pieces of messages together and hands them to whom they are for. */

@@ -175,6 +175,15 @@ class ReadersTest {
   }
 
   @Test
+  void aYearNarrowsTheSearch() throws Exception {
+    tab.go(at(site.resolve("search.html")) + "?q=ferry&from=2022&to=2022");
+    tab.until("document.querySelectorAll('main ol a').length > 0");
+    assertThat(tab.text("document.querySelector('main ol').innerText"))
+        .contains("Study finds bridge")
+        .doesNotContain("Ferry returns");
+  }
+
+  @Test
   void markUpInAQueryStaysText() throws Exception {
     tab.go(at(site.resolve("search.html")) + "?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
     tab.until("document.querySelector('[role=status]').innerText.length > 0");

@@ -74,8 +74,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
       throw new MojoFailureException(
           e.issues().size() == 1
               ? e.issues().get(0).toString()
-              : e.issues().size() + " problems, listed above",
-          e);
+              : e.issues().size() + " problems, listed above");
     }
   }
 

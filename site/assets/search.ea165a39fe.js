@@ -343,6 +343,14 @@
     return `@${kind}/${known ? known[0] : (text.match(RUN) || []).map(fold).join('-')}`;
   }
 
+  /** The first or last day of a year, a month or a day that a reader has typed; nothing for anything else. */
+  function edge(typed, last) {
+    const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(typed);
+    if (!parts || parts[3]) return parts ? typed : '';
+    const [, year, month] = parts;
+    return last ? new Date(Date.UTC(year, month || 12, 0)).toISOString().slice(0, 10) : `${year}-${month || '01'}-01`;
+  }
+
   async function ask() {
     const manifest = await load('manifest');
     manifest.segments.forEach((segment, order) => { segment.order = order; });
@@ -350,8 +358,8 @@
     const asked = {
       clauses: parse(box.value, manifest),
       filters: await Promise.all(filters),
-      from: value('from'),
-      to: value('to'),
+      from: edge(value('from'), false),
+      to: edge(value('to'), true),
       order: value('sort'),
       terms: new Set(),
       hits: [],
