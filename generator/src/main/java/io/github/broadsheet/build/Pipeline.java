@@ -1,7 +1,10 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedFolder;
 import io.github.broadsheet.ingest.SeedList;
+import io.github.broadsheet.ingest.SitePage;
+import io.github.broadsheet.ingest.SitePageReader;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.relate.Archive;
@@ -60,7 +63,9 @@ public final class Pipeline {
           timings.time("reading", () -> Intake.of(seeds.seeds(), workers, issues, progress));
       refuseIfEmpty(intake.articles().size());
       Archive archive = timings.time("relating", () -> relate(intake));
-      Edition edition = new Edition(archive, new ArticlesInMemory(intake.articles()), settings);
+      Edition edition =
+          new Edition(
+              archive, new ArticlesInMemory(intake.articles()), settings, ownPages(seeds.pages()));
       List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
       timings.time("typesetting", () -> typeset(pages, typesetter, writer, workers));
       Publication publication = timings.time("publishing", writer::finish);
@@ -74,6 +79,10 @@ public final class Pipeline {
           timings.stages(),
           issues.inOrder());
     }
+  }
+
+  private List<SitePage> ownPages(List<Seed> files) {
+    return files.stream().flatMap(file -> SitePageReader.read(file, issues::add).stream()).toList();
   }
 
   private Archive relate(Intake intake) {

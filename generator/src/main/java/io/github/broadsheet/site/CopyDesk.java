@@ -66,7 +66,11 @@ final class CopyDesk {
         settings.baseUrl(),
         rights,
         rights != null && rights.startsWith("https://"),
-        feeds);
+        feeds,
+        edition.ownPages().stream()
+            .filter(page -> !page.path().equals("about.html"))
+            .map(page -> new NameLink(page.title(), page.path(), 0))
+            .toList());
   }
 
   Archive archive() {

@@ -21,7 +21,7 @@ final class Inputs {
   }
 
   static Inputs of(CopyDesk desk) {
-    return new Inputs(desk.archive()).add(desk.site().feeds());
+    return new Inputs(desk.archive()).add(desk.site().feeds()).add(desk.site().pages());
   }
 
   /** Something with a {@code toString} that says all that is shown of it. */

@@ -1,7 +1,9 @@
 package io.github.broadsheet.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** THE list of kinds of pages. */
 public final class PageKinds {
@@ -19,6 +21,7 @@ public final class PageKinds {
           new CalendarPages(),
           new DayPages(),
           new ThreadPages(),
+          new OwnPages(),
           new StandingPages(),
           new ReportPages(),
           new DataSet(),
@@ -41,8 +44,17 @@ public final class PageKinds {
   /** Everything that an edition consists of. */
   public static List<Page> plan(Edition edition) {
     List<Page> pages = new ArrayList<>();
+    Set<String> own = new HashSet<>();
+    edition.ownPages().forEach(page -> own.add(page.path()));
     for (PageKind kind : BUILT_IN) {
-      kind.plan(edition, pages::add);
+      boolean beforeOthers = kind instanceof OwnPages;
+      kind.plan(
+          edition,
+          page -> {
+            if (beforeOthers || !own.contains(page.path())) {
+              pages.add(page);
+            }
+          });
     }
     List<Page> planned = List.copyOf(pages);
     for (PageKind kind : BUILT_IN) {

@@ -192,6 +192,15 @@ class ReadersTest {
   }
 
   @Test
+  void theArchivistsOwnPagesStandInTheSite() throws Exception {
+    tab.go(at(site.resolve("about.html")));
+    assertThat(tab.text("document.querySelector('h1').innerText")).isEqualTo("About the Gazette");
+    assertThat(tab.text("document.querySelector('main').innerText")).contains("<script>");
+    assertThat(tab.text("document.querySelector('footer').innerText"))
+        .contains("People of the paper");
+  }
+
+  @Test
   void aPageOpensFromAFolderOnDiskWithItsStyle() throws Exception {
     tab.go(article().toUri().toString());
     assertThat(tab.complaints()).isEmpty();

@@ -1,5 +1,6 @@
 package io.github.broadsheet.site.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights licence or rights statement, as text or URL, or null
  * @param rightsLinked whether {@code rights} is a web address
  * @param feeds whether there are feeds
+ * @param pages pages that the archivist wrote, without the one about the archive
  */
 public record Site(
     String title,
@@ -20,4 +22,5 @@ public record Site(
     String baseUrl,
     @Nullable String rights,
     boolean rightsLinked,
-    boolean feeds) {}
+    boolean feeds,
+    List<NameLink> pages) {}
