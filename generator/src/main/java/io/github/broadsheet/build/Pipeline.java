@@ -110,12 +110,14 @@ public final class Pipeline {
 
   private void refuseIfEmpty(int articles) {
     if (articles == 0) {
-      issues.add(
-          Issue.error(
-              build.seeds().toString(),
-              0,
-              "holds no article that can be read, so there is no site to make",
-              "Put articles there as .txt, .md or .html files, or name another folder"));
+      if (!issues.hasErrors()) {
+        issues.add(
+            Issue.error(
+                build.seeds().toString(),
+                0,
+                "holds no article that can be read, so there is no site to make",
+                "Put articles there as .txt, .md or .html files, or name another folder"));
+      }
       throw new SiteException(issues.inOrder());
     }
   }

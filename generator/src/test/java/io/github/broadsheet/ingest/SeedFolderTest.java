@@ -75,6 +75,15 @@ class SeedFolderTest {
   }
 
   @Test
+  void aLinkToAFolderAboveTheSeedsIsNotFollowed() throws IOException {
+    put("seeds/a.txt", "site/index.html");
+    Files.createSymbolicLink(folder.resolve("seeds/up"), folder);
+    SeedList list = SeedFolder.list(folder.resolve("seeds"));
+    assertThat(list.seeds()).extracting(Seed::name).containsExactly("a.txt");
+    assertThat(list.issues()).extracting(Issue::file).containsExactly("up");
+  }
+
+  @Test
   void twoFilesOfOneNameAreToldAndBothCount() throws IOException {
     put("a.txt", "a.html", "b.txt", "b.yaml", "b.yml");
     SeedList list = SeedFolder.list(folder);
