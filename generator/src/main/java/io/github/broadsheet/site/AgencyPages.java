@@ -105,10 +105,10 @@ final class AgencyPages implements PageKind {
                 "What the archive credits to "
                     + agency.name()
                     + ": "
-                    + agency.articles().size()
-                    + " articles and "
-                    + agency.captions().size()
-                    + " photo captions.")
+                    + Names.count(agency.articles().size(), "article")
+                    + " and "
+                    + Names.count(agency.captions().size(), "photo caption")
+                    + ".")
             .crumb("Agencies", "agencies/index.html")
             .section("agencies");
     String address = head.address(SitePath.agency(agency));

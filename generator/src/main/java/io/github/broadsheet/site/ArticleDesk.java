@@ -1,8 +1,6 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Article;
-import io.github.broadsheet.model.Block;
-import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
@@ -72,19 +70,18 @@ final class ArticleDesk {
         neighbour(needs.older()),
         neighbour(needs.newer()),
         citation(desk, card),
-        source(card, article));
+        source(desk, card, article));
   }
 
-  static SourceNote source(ArticleCard card, Article article) {
-    int leftOvers = 0;
-    for (Block block : article.blocks()) {
-      leftOvers += block.kind() == BlockKind.LEFTOVER ? 1 : 0;
-    }
+  static SourceNote source(CopyDesk desk, ArticleCard card, Article article) {
+    LeftOuts leftOuts = LeftOuts.of(article);
     return new SourceNote(
         article.seed(),
         article.sha256(),
         SitePath.source(card),
-        leftOvers,
+        leftOuts.count(),
+        leftOuts.lines(),
+        UncreditedPages.isListed(card, desk.archive()) ? UncreditedPages.LIST : null,
         httpsOnly(article.metadata().source()));
   }
 
@@ -212,6 +209,6 @@ final class ArticleDesk {
   }
 
   private static @Nullable NameLink neighbour(@Nullable ArticleCard card) {
-    return card == null ? null : new NameLink(card.headline(), SitePath.article(card), 0);
+    return card == null ? null : new NameLink(CopyDesk.title(card), SitePath.article(card), 0);
   }
 }

@@ -83,6 +83,7 @@ final class ArticlePages implements PageKind {
     inputs.add(thread == null ? null : SitePath.thread(thread) + ' ' + thread.title());
     inputs.add(thread == null ? 0 : thread.articles().size());
     needs.card().agencies().forEach(name -> inputs.add(desk.agencyPath(name)));
+    inputs.add(UncreditedPages.isListed(needs.card(), desk.archive()));
     return inputs.add(needs.creditPaths()).fingerprint();
   }
 

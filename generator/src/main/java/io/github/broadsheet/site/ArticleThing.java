@@ -135,7 +135,7 @@ record ArticleThing(
   private static void picture(Block block, String id, JsonGenerator json) throws IOException {
     Credit credit = block.credit().orElse(null);
     JsonLd.thing(json, "ImageObject", id)
-        .text("caption", CaptionText.of(block.text(), block.span().start(), credit).words())
+        .text("caption", CaptionText.of(block).words())
         .text("creditText", credit == null ? null : credit.text())
         .end();
   }

@@ -1,6 +1,8 @@
 package io.github.broadsheet.site;
 
+import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.Credit;
+import io.github.broadsheet.site.view.CreditView;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the caption as printed
  * @param end where its words end
+ * @param creditAt where its credit begins; as {@code end} where it stands among the words or is not
+ *     there
  */
-record CaptionText(String text, int end) {
+record CaptionText(String text, int end, int creditAt) {
+
+  private static final String PHOTO = "Photo ";
+
+  /** Markers that need no colon: {@code Photo by Ana Moor}. */
+  private static final Set<String> PREPOSITIONS = Set.of("by", "of", "via");
 
   private static final Set<String> MARKERS =
       Set.of(
@@ -31,6 +40,10 @@ record CaptionText(String text, int end) {
           "of",
           "via");
 
+  static CaptionText of(Block caption) {
+    return of(caption.text(), caption.span().start(), caption.credit().orElse(null));
+  }
+
   /**
    * @param text the caption as printed
    * @param start where it stands in the manuscript
@@ -38,18 +51,51 @@ record CaptionText(String text, int end) {
    */
   static CaptionText of(String text, int start, @Nullable Credit credit) {
     if (credit == null) {
-      return new CaptionText(text, text.length());
+      return new CaptionText(text, text.length(), text.length());
     }
     int from = credit.span().start() - start;
     int to = credit.span().end() - start;
     boolean last = to > 0 && to <= text.length() && isPunctuation(text, to, text.length());
     return last && from > 0
-        ? new CaptionText(text, withoutMarker(text, from))
-        : new CaptionText(text, text.length());
+        ? new CaptionText(text, withoutMarker(text, from), from)
+        : new CaptionText(text, text.length(), text.length());
   }
 
   String words() {
     return text.substring(0, end);
+  }
+
+  /**
+   * Its credit as pages show it.
+   *
+   * @param path the page of who is credited, or null
+   */
+  @Nullable CreditView credit(@Nullable Credit credit, @Nullable String path) {
+    return credit == null ? null : new CreditView(label(), credit.text(), path);
+  }
+
+  /**
+   * The paper's marker of the credit: {@code Image:} of {@code ( Image: Getty Images)}. The style
+   * sheet says {@code Photo}: of {@code Photo by} stays {@code by}, of {@code PHOTO} null, as where
+   * none is printed.
+   */
+  @Nullable String label() {
+    int from = end;
+    while (from < creditAt && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    String marker = text.substring(from, trimmed(text, creditAt, from));
+    if (marker.isEmpty() || marker.equalsIgnoreCase("photo")) {
+      return null;
+    }
+    if (marker.equals(marker.toUpperCase(Locale.ROOT))) {
+      marker = marker.charAt(0) + marker.substring(1).toLowerCase(Locale.ROOT);
+    }
+    if (marker.regionMatches(true, 0, PHOTO, 0, PHOTO.length())) {
+      return marker.substring(PHOTO.length());
+    }
+    String last = marker.substring(marker.lastIndexOf(' ') + 1);
+    return PREPOSITIONS.contains(last.toLowerCase(Locale.ROOT)) ? marker : marker + ":";
   }
 
   private static boolean isPunctuation(String text, int from, int to) {
@@ -62,7 +108,7 @@ record CaptionText(String text, int end) {
   }
 
   private static int withoutMarker(String text, int from) {
-    int end = trimmed(text, from);
+    int end = trimmed(text, from, 0);
     while (true) {
       int start = end;
       while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
@@ -71,14 +117,14 @@ record CaptionText(String text, int end) {
       if (start == end || !MARKERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
         return end;
       }
-      end = trimmed(text, start);
+      end = trimmed(text, start, 0);
     }
   }
 
   /** Without the white space, colons, dashes and opening brackets before {@code end}. */
-  private static int trimmed(String text, int end) {
+  private static int trimmed(String text, int end, int least) {
     int at = end;
-    while (at > 0
+    while (at > least
         && (Character.isWhitespace(text.charAt(at - 1)) || isOpening(text.charAt(at - 1)))) {
       at--;
     }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class CopyDesk {
 
   private static final int LONGEST_EXCERPT = 500;
+  private static final int LONGEST_TITLE = 180;
 
   private final Edition edition;
   private final Site site;
@@ -106,13 +107,23 @@ final class CopyDesk {
   Item item(ArticleCard card, @Nullable Passage passage) {
     return new Item(
         SitePath.article(card),
-        card.headline(),
+        title(card),
         card.summary(),
         passage == null ? null : excerpt(passage),
         when(card.published()),
         card.places().isEmpty() ? null : card.places().get(0),
         credits(card),
         card.status().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A headline as links show it: the first line of a text may be a whole paragraph. */
+  static String title(ArticleCard card) {
+    String headline = card.headline();
+    if (headline.length() <= LONGEST_TITLE) {
+      return headline;
+    }
+    int end = headline.lastIndexOf(' ', LONGEST_TITLE);
+    return headline.substring(0, end > LONGEST_TITLE / 2 ? end : LONGEST_TITLE) + "…";
   }
 
   List<Item> items(List<ArticleCard> cards) {
@@ -151,7 +162,7 @@ final class CopyDesk {
         entry.speaker(),
         key == null ? null : SitePath.entity(key),
         path(card, entry.where(), anchor),
-        card.headline(),
+        title(card),
         when(card.published()));
   }
 
@@ -162,10 +173,9 @@ final class CopyDesk {
     CaptionText text = CaptionText.of(words, entry.where().span().start(), credit);
     return new CaptionItem(
         oneLine(text.words()),
-        credit == null ? null : credit.text(),
-        agency == null ? null : SitePath.agency(agency),
+        text.credit(credit, agency == null ? null : SitePath.agency(agency)),
         path(card, entry.where(), "photo-" + entry.number()),
-        card.headline(),
+        title(card),
         when(card.published()));
   }
 
@@ -177,7 +187,7 @@ final class CopyDesk {
         Dates.isDay(event.iso()),
         excerpt(event.where()),
         path(card, event.where(), "p" + event.where().block()),
-        card.headline());
+        title(card));
   }
 
   /** The sentence, of which an article's page of names needs no more than it. */

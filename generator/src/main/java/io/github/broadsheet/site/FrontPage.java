@@ -74,7 +74,7 @@ final class FrontPage implements PageKind {
   /** {@code 60 articles, March 2019 to June 2024}. */
   static String folio(NewsCalendar calendar) {
     int count = NewsCalendar.count(calendar.days()) + calendar.undated().size();
-    String articles = count + (count == 1 ? " article" : " articles");
+    String articles = Names.count(count, "article");
     if (calendar.days().isEmpty()) {
       return articles;
     }

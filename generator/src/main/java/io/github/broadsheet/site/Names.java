@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lists of names, by kind, and the words for the kinds. */
 final class Names {
 
   private Names() {}
+
+  /** {@code 1 article}, {@code 1,200 articles}. */
+  static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
 
   /** {@code People}. */
   static String plural(EntityType type) {

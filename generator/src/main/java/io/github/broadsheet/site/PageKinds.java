@@ -15,6 +15,7 @@ public final class PageKinds {
           new EntityPages(),
           new EntityIndexes(),
           new AgencyPages(),
+          new UncreditedPages(),
           new CaptionPages(),
           new QuotationPages(),
           new TimelinePages(),

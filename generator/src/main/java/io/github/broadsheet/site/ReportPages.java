@@ -71,7 +71,7 @@ final class ReportPages implements PageKind {
         int shown = Math.min(MOST_DOUBTS, doubts.size());
         articles.add(
             new DoubtsOfArticle(
-                new NameLink(card.headline(), SitePath.source(card), 0),
+                new NameLink(CopyDesk.title(card), SitePath.source(card), 0),
                 card.seed(),
                 doubts.subList(0, shown),
                 doubts.size() - shown));

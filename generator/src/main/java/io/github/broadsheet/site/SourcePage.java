@@ -42,13 +42,13 @@ final class SourcePage {
             .name("Source")
             .description(
                 "The text file of the article as it came, line by line, and what each line of it was taken for.")
-            .crumb(card.headline(), SitePath.article(card))
+            .crumb(CopyDesk.title(card), SitePath.article(card))
             .unindexed()
             .head();
     return new SourceView(
         head,
-        new NameLink(card.headline(), SitePath.article(card), 0),
-        ArticleDesk.source(card, article),
+        new NameLink(CopyDesk.title(card), SitePath.article(card), 0),
+        ArticleDesk.source(desk, card, article),
         lines,
         issues);
   }

@@ -3,7 +3,6 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
-import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.DateMention;
 import io.github.broadsheet.model.Dateline;
 import io.github.broadsheet.model.EntityKey;
@@ -11,6 +10,7 @@ import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Quotation;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.site.view.BlockView;
+import io.github.broadsheet.site.view.CreditView;
 import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.MarkedUpText;
 import io.github.broadsheet.site.view.Markup;
@@ -79,8 +79,7 @@ final class StoryBlocks {
 
   private static void closeList(List<BlockView> list, List<BlockView> views) {
     if (!list.isEmpty()) {
-      views.add(
-          new BlockView("list", "", new Markup(""), 0, null, null, null, null, List.copyOf(list)));
+      views.add(new BlockView("list", "", new Markup(""), 0, null, null, null, List.copyOf(list)));
       list.clear();
     }
   }
@@ -90,23 +89,29 @@ final class StoryBlocks {
     return switch (block.kind()) {
       case CAPTION -> {
         int number = ++caption;
-        String credit = block.credit().map(Credit::text).orElse(null);
-        yield new BlockView(
-            kind, id, html, number, credit, creditPaths.get(number), null, null, List.of());
+        CreditView credit = credit(block, creditPaths.get(number));
+        yield new BlockView(kind, id, html, number, credit, null, null, List.of());
       }
       case QUOTE -> {
         String speaker = speakerIn(block);
         String path = speaker == null ? null : names.pathOf(speaker);
-        yield new BlockView(kind, id, html, 0, null, null, speaker, path, List.of());
+        yield new BlockView(kind, id, html, 0, null, speaker, path, List.of());
       }
-      case EMBED -> {
-        boolean video = block.text().toLowerCase(Locale.ROOT).contains("video");
-        Markup note =
-            Markup.text((video ? "Remote video" : "Embedded item") + ": not in the archive");
-        yield new BlockView(kind, id, note, 0, null, null, null, null, List.of());
-      }
-      default -> new BlockView(kind, id, html, 0, null, null, null, null, List.of());
+      case EMBED ->
+          LeftOuts.isPlaceholder(block)
+              ? new BlockView(kind, id, absent(block), 0, null, null, null, List.of())
+              : new BlockView("post", id, html, 0, null, null, null, List.of());
+      default -> new BlockView(kind, id, html, 0, null, null, null, List.of());
     };
+  }
+
+  private static @Nullable CreditView credit(Block block, @Nullable String path) {
+    return CaptionText.of(block).credit(block.credit().orElse(null), path);
+  }
+
+  private static Markup absent(Block block) {
+    boolean video = block.text().toLowerCase(Locale.ROOT).contains("video");
+    return Markup.text((video ? "Remote video" : "Embedded item") + ": not in the archive");
   }
 
   private @Nullable String speakerIn(Block block) {
@@ -147,7 +152,7 @@ final class StoryBlocks {
       link(mentions.get(mention), shift, text);
     }
     return block.kind() == BlockKind.CAPTION
-        ? text.markup(0, CaptionText.of(block.text(), shift, block.credit().orElse(null)).end())
+        ? text.markup(0, CaptionText.of(block).end())
         : text.markup();
   }
 

@@ -1,16 +1,29 @@
 package io.github.broadsheet.typeset;
 
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
  * Gathers a page as UTF-8 (RFC 3629), again and again in the same memory. A lone surrogate becomes
- * U+FFFD. For one thread at a time.
+ * U+FFFD, and texts take Unicode's form NFC, as W3C's character model asks of pages. For one thread
+ * at a time.
  */
 final class Galley extends Writer {
 
   /** Above this, memory is given back after the page. */
   private static final int KEPT = 1 << 20;
+
+  /** Of the characters before it, none changes in NFC. */
+  private static final char FIRST_MARK = '\u0300';
+
+  /** It makes another sign of {@code >}. */
+  private static final char LONG_SOLIDUS = '\u0338';
+
+  /** Dashes and quotation marks, which no mark joins. */
+  private static final char FIRST_PUNCTUATION = '\u2000';
+
+  private static final char LAST_PUNCTUATION = '\u206F';
 
   private byte[] bytes = new byte[1 << 15];
   private int size;
@@ -60,9 +73,33 @@ final class Galley extends Writer {
         bytes[size++] = (byte) c;
       }
     }
+    if (at < end && mayCombine(text, at, end)) {
+      int start = at > from && high == 0 ? at - 1 : at; // a letter before it may take the mark
+      size -= at - start;
+      String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+      reserve(composed.length() * 3 + 3);
+      composed.chars().forEach(c -> encode((char) c));
+      return;
+    }
     for (; at < end; at++) {
       encode(text.charAt(at));
     }
+  }
+
+  /**
+   * Whether a text may hold marks that NFC joins with the letters before them. Not where a tag's
+   * end would be joined.
+   */
+  private static boolean mayCombine(String text, int from, int end) {
+    boolean found = false;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == LONG_SOLIDUS) {
+        return false;
+      }
+      found |= c >= FIRST_MARK && (c < FIRST_PUNCTUATION || c > LAST_PUNCTUATION);
+    }
+    return found;
   }
 
   private void encode(char c) {

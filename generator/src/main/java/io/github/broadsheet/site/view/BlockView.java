@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param html the words, marked up
  * @param number of a caption, from 1; else 0
  * @param credit of a caption, or null
- * @param creditPath page of the agency that is credited, or null
  * @param speaker of a block quotation, or null
  * @param speakerPath page of the speaker, or null
  * @param items the items of a list
@@ -21,8 +20,7 @@ public record BlockView(
     String id,
     Markup html,
     int number,
-    @Nullable String credit,
-    @Nullable String creditPath,
+    @Nullable CreditView credit,
     @Nullable String speaker,
     @Nullable String speakerPath,
     List<BlockView> items) {}

@@ -7,15 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the caption, without its credit
  * @param credit the credit, or null
- * @param creditPath page of the agency, or null
  * @param path where it stands: the article and the anchor
  * @param headline of the article
  * @param when day of the article, or null
  */
 public record CaptionItem(
-    String words,
-    @Nullable String credit,
-    @Nullable String creditPath,
-    String path,
-    String headline,
-    @Nullable When when) {}
+    String words, @Nullable CreditView credit, String path, String headline, @Nullable When when) {}

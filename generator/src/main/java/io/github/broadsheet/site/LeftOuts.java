@@ -1,0 +1,60 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a page leaves out of its story: buttons, headlines of other stories, placeholders.
+ *
+ * @param count how many paragraphs
+ * @param lines the words of those that do not call a reader away; the others stand on the page of
+ *     the source alone, for an archive does not advertise a newsletter of years ago
+ */
+record LeftOuts(int count, List<String> lines) {
+
+  private static final List<String> CALLS =
+      List.of(
+          "subscribe to",
+          "subscribe now",
+          "sign up for our newsletter",
+          "follow us on",
+          "click here to",
+          "share this article",
+          "read also",
+          "telegram",
+          "delivered to you",
+          "remote video");
+
+  LeftOuts {
+    lines = List.copyOf(lines);
+  }
+
+  static LeftOuts of(Article article) {
+    int count = 0;
+    List<String> lines = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      boolean placeholder = isPlaceholder(block);
+      if (placeholder || block.kind() == BlockKind.LEFTOVER) {
+        count += placeholder ? 0 : 1;
+        if (!isCall(block.text())) {
+          lines.add(block.text());
+        }
+      }
+    }
+    return new LeftOuts(count, lines);
+  }
+
+  /** Whether a block stands for something that is not in the text: {@code Remote video URL}. */
+  static boolean isPlaceholder(Block block) {
+    return block.kind() == BlockKind.EMBED && block.found().rule().equals("EmbedPlaceholder");
+  }
+
+  private static boolean isCall(String text) {
+    String words = text.toLowerCase(Locale.ROOT);
+    return words.equals("advertisement") || CALLS.stream().anyMatch(words::contains);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.broadsheet.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How texts become bytes. */
+final class GalleyTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "plain words, plain words",
+    "caf\u00E9 \u2014 \u201Cna\u00EFve\u201D, caf\u00E9 \u2014 \u201Cna\u00EFve\u201D",
+    "cafe\u0301 au lait, caf\u00E9 au lait",
+    "e\u0301, \u00E9",
+    "\uD83D\uDE00 e\u0301, \uD83D\uDE00 \u00E9",
+    "<a>\u0338 e\u0301, <a>\u0338 e\u0301",
+    "\uD83D, \uFFFD",
+  })
+  void textsTakeTheFormNfcWhereNoTagIsHurt(String text, String printed) {
+    Galley galley = new Galley();
+    galley.write("<p>", 0, 3);
+    galley.write(text, 0, text.length());
+
+    assertThat(new String(galley.toBytes(), StandardCharsets.UTF_8)).isEqualTo("<p>" + printed);
+  }
+}
