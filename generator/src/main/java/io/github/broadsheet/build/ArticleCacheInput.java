@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,23 @@ final class ArticleCacheInput {
 
   boolean flag() {
     return number() != 0;
+  }
+
+  int fixed() {
+    int value = 0;
+    for (int i = 0; i < Integer.BYTES; i++) {
+      value = value << 8 | (bytes[at++] & 0xff);
+    }
+    return value;
+  }
+
+  byte[] raw(int length) {
+    if (length > bytes.length - at) {
+      throw new IllegalArgumentException("cut short at byte " + at);
+    }
+    byte[] value = Arrays.copyOfRange(bytes, at, at + length);
+    at += length;
+    return value;
   }
 
   double real() {

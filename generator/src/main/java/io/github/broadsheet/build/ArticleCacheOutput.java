@@ -44,6 +44,14 @@ final class ArticleCacheOutput {
     number(value ? 1 : 0);
   }
 
+  /** A number of any size in four bytes. */
+  void fixed(int value) {
+    room(Integer.BYTES);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      bytes[length++] = (byte) (value >>> shift);
+    }
+  }
+
   void real(double value) {
     long bits = Double.doubleToLongBits(value);
     room(Long.BYTES);

@@ -1,79 +1,144 @@
 package io.github.broadsheet.build;
 
-import io.github.broadsheet.ingest.Manuscript;
 import io.github.broadsheet.ingest.Received;
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.parse.ArticleParser;
+import io.github.broadsheet.relate.Articles;
 import io.github.broadsheet.relate.Trace;
 import io.github.broadsheet.relate.TraceMerge;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came in: the articles of all seeds, and what they leave behind, merged.
- *
- * @param articles the articles, in the order of their seeds
- * @param merge their traces, not yet finished
- * @param characters length of all texts
+ * Takes seeds in: those that came before from the cache, the others by reading them. What it holds
+ * of each is its trace; texts stay in the cache. Safe to share between threads.
  */
-record Intake(List<Article> articles, TraceMerge merge, long characters) {
+final class Intake {
 
-  /** An article on its way into the archive. */
-  private record Arrival(Article article, Trace trace, int characters) {}
+  private final SeedKeys keys;
+  private final ArrivalCache cache;
+  private final IssueList issues;
+  private final ArticleParser parser = ArticleParser.builtIn();
+  private final AtomicInteger parsed = new AtomicInteger();
+
+  Intake(SeedKeys keys, ArrivalCache cache, IssueList issues) {
+    this.keys = keys;
+    this.cache = cache;
+    this.issues = issues;
+  }
 
   /**
-   * Reads seeds on all cores. One that cannot be read is a problem in the list, and stops nothing.
+   * What came in.
+   *
+   * @param articles the texts, by id
+   * @param merge the traces, not yet finished
+   * @param size number of articles
+   * @param parsed how many seeds had to be read
+   * @param characters length of all texts
    */
-  static Intake of(List<Seed> seeds, Workers workers, IssueList issues, Progress progress) {
-    ArticleParser parser = ArticleParser.builtIn();
+  record Delivery(Articles articles, TraceMerge merge, int size, int parsed, long characters) {}
+
+  /** A seed with its key and what came of it. */
+  private record Unpacked(Seed seed, Fingerprint key, Arrival arrival) {}
+
+  /**
+   * Takes in seeds on all cores. One that cannot be read is a problem in the list, and stops
+   * nothing.
+   */
+  Delivery take(List<Seed> seeds, Workers workers, Progress progress) {
     progress.begin("Reading", seeds.size());
-    List<@Nullable Arrival> arrivals =
+    List<@Nullable Unpacked> all =
         workers.map(
             seeds,
             seed -> {
-              Arrival arrival = arrival(seed, parser, issues);
+              Unpacked one = unpack(seed);
               progress.advance();
-              return arrival;
+              return one;
             });
     progress.end();
-    List<Article> articles = new ArrayList<>(arrivals.size());
     TraceMerge merge = new TraceMerge();
+    Map<String, Fingerprint> keysById = new HashMap<>();
+    Map<String, Seed> seedsById = new HashMap<>();
     long characters = 0;
-    for (Arrival arrival : arrivals) {
-      if (arrival != null) {
-        articles.add(arrival.article());
-        merge.accumulate(arrival.trace());
-        characters += arrival.characters();
+    for (Unpacked one : all) {
+      Trace trace = one == null ? null : one.arrival.trace();
+      if (one != null && trace != null) {
+        merge.accumulate(trace);
+        keysById.put(trace.card().id(), one.key);
+        seedsById.put(trace.card().id(), one.seed);
+        characters += one.arrival.characters();
       }
     }
-    return new Intake(articles, merge, characters);
+    Articles articles =
+        new ArticlesInCache(cache.articles(), keysById, id -> again(id, seedsById.get(id)));
+    return new Delivery(articles, merge, keysById.size(), parsed.get(), characters);
   }
 
-  private static @Nullable Arrival arrival(Seed seed, ArticleParser parser, IssueList issues) {
+  private @Nullable Unpacked unpack(Seed seed) {
     try {
-      Received received = SeedReader.read(seed);
-      issues.addAll(received.issues());
-      if (received.manuscript().isEmpty()) {
-        return null;
+      SeedKeys.Known known = keys.of(seed);
+      Arrival arrival = cache.get(known.key()).orElse(null);
+      if (arrival == null) {
+        byte[] bytes = known.bytes();
+        arrival = read(seed, known.key(), bytes == null ? SeedReader.bytes(seed) : bytes);
       }
-      Manuscript manuscript = received.manuscript().get();
-      Article article = parser.parse(manuscript);
-      issues.addAll(article.issues());
-      return new Arrival(article, Trace.of(article), manuscript.text().length());
+      issues.addAll(arrival.issues());
+      return new Unpacked(seed, known.key(), arrival);
+    } catch (IOException e) {
+      issues.addAll(SeedReader.read(seed).issues());
+      return null;
     } catch (RuntimeException e) {
-      String what = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-      issues.add(
-          Issue.error(
-              seed.name(),
-              0,
-              "could not be read: " + what,
-              "This is a fault of Broadsheet's; please report it with the article"));
+      issues.add(fault(seed, e));
       return null;
     }
+  }
+
+  private Arrival read(Seed seed, Fingerprint key, byte[] bytes) {
+    parsed.incrementAndGet();
+    Received received = SeedReader.read(seed, bytes);
+    if (received.manuscript().isEmpty()) {
+      Arrival nothing = Arrival.nothing(received.issues());
+      cache.put(key, nothing);
+      return nothing;
+    }
+    Article article = parser.parse(received.manuscript().get());
+    List<Issue> found = new ArrayList<>(received.issues());
+    found.addAll(article.issues());
+    Arrival arrival =
+        new Arrival(Trace.of(article), found, received.manuscript().get().text().length());
+    cache.put(key, arrival, article);
+    return arrival;
+  }
+
+  /** Parses an article that the cache has lost since it was asked. */
+  private Article again(String id, @Nullable Seed seed) {
+    if (seed == null) {
+      throw new NoSuchElementException("no article with id " + id);
+    }
+    return SeedReader.read(seed)
+        .manuscript()
+        .map(parser::parse)
+        .orElseThrow(
+            () -> new NoSuchElementException(seed.name() + " was taken away during the build"));
+  }
+
+  private static Issue fault(Seed seed, RuntimeException e) {
+    String what = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    return Issue.error(
+        seed.name(),
+        0,
+        "could not be read: " + what,
+        "This is a fault of Broadsheet's; please report it with the article");
   }
 }

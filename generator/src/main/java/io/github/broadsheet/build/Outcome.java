@@ -10,25 +10,34 @@ import java.util.Map;
 /**
  * What a build did.
  *
- * @param articles articles read
- * @param characters characters of their texts
+ * @param articles articles of the archive
+ * @param parsed seeds that had to be read as an editor would; the others are known from before
+ * @param characters characters of all texts
+ * @param made files made; the others are known to be right without it
  * @param written files written, new or changed
  * @param unchanged files that were already right
  * @param removed files of an earlier build that are no longer part of the site
  * @param stages wall time of each stage, in the order in which they ran
+ * @param kinds what each kind of file cost, dearest first
+ * @param peakHeap bytes of the Java heap in use when it was fullest, garbage included
  * @param issues problems, in the order of their files
  */
 public record Outcome(
     int articles,
+    int parsed,
     long characters,
+    int made,
     int written,
     int unchanged,
     int removed,
     Map<String, Duration> stages,
+    List<KindCost> kinds,
+    long peakHeap,
     List<Issue> issues) {
 
   public Outcome {
     stages = new LinkedHashMap<>(stages);
+    kinds = List.copyOf(kinds);
     issues = List.copyOf(issues);
   }
 

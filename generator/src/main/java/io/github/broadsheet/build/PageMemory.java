@@ -1,40 +1,49 @@
 package io.github.broadsheet.build;
 
 import io.github.broadsheet.model.Fingerprint;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import io.github.broadsheet.write.AtomicFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
+import java.util.zip.CRC32C;
 
 /**
  * What every page of the last build was made from, so that a page whose inputs are the same need
  * not be made again.
  *
  * <p>It is valid for one {@code house} alone: the fingerprint of the code, the templates and the
- * settings that made the pages. A file that is missing, damaged, older or of another house is an
- * empty memory, never an error. Safe to share between threads.
+ * settings that made the pages, and of the manifest of the site that they were published in. A file
+ * that is missing, damaged, older or of another house is an empty memory, never an error. Safe to
+ * share between threads.
  */
 final class PageMemory {
 
-  private static final int MAGIC = 0x42534d31;
+  private static final int MAGIC = 0x42534d32;
+  private static final int TRAILER = Long.BYTES;
 
   private final Fingerprint house;
-  private final Map<String, Fingerprint> last;
-  private final Map<String, Fingerprint> now = new ConcurrentHashMap<>();
+  private final Map<String, Made> last;
+  private final Map<String, Made> now = new ConcurrentHashMap<>();
 
-  private PageMemory(Fingerprint house, Map<String, Fingerprint> last) {
+  /**
+   * How a page, or several at once, came about.
+   *
+   * @param inputs what they were made from
+   * @param files their paths
+   */
+  private record Made(LogKey inputs, List<String> files) {}
+
+  private PageMemory(Fingerprint house, Map<String, Made> last) {
     this.house = house;
     this.last = last;
   }
@@ -42,63 +51,83 @@ final class PageMemory {
   /** The memory that a file holds. */
   static PageMemory read(Path file, Fingerprint house) {
     try {
-      return new PageMemory(house, entries(file, house));
+      return new PageMemory(house, entries(Files.readAllBytes(file), house));
     } catch (IOException | IllegalArgumentException e) {
       return new PageMemory(house, Map.of());
     }
   }
 
-  /** Notes a page of this build; whether the last build made it from the same inputs. */
-  boolean isAsBefore(String path, Fingerprint inputs) {
-    now.put(path, inputs);
-    return inputs.equals(last.get(path));
+  /** The files that the last build made of these inputs; none if it did not. */
+  List<String> files(String page, Fingerprint inputs) {
+    Made made = last.get(page);
+    return made != null && made.inputs.equals(LogKey.of(inputs)) ? made.files : List.of();
   }
 
-  /** Puts what this build has noted in the place of what was read. */
-  void write(Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path aside = file.resolveSibling(file.getFileName() + ".new");
-    CRC32 sum = new CRC32();
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(aside)), sum))) {
-      out.writeInt(MAGIC);
-      out.write(bytes(house));
-      out.writeInt(now.size());
-      for (Map.Entry<String, Fingerprint> page : new TreeMap<>(now).entrySet()) {
-        out.writeUTF(page.getKey());
-        out.write(bytes(page.getValue()));
-      }
-      out.writeLong(sum.getValue());
+  /** Notes a page of this build. */
+  void note(String page, Fingerprint inputs, List<String> files) {
+    now.put(page, new Made(LogKey.of(inputs), List.copyOf(files)));
+  }
+
+  /**
+   * Puts what this build has noted in the place of what was read.
+   *
+   * @param house that of the next build, as the site is published now
+   */
+  void write(Path file, Fingerprint house) throws IOException {
+    if (house.equals(this.house) && now.equals(last)) {
+      return;
     }
-    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(now.size() * 64 + 64);
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(MAGIC);
+    write(LogKey.of(house), out);
+    out.writeInt(now.size());
+    for (Map.Entry<String, Made> page : new TreeMap<>(now).entrySet()) {
+      List<String> files = page.getValue().files;
+      out.writeUTF(page.getKey());
+      write(page.getValue().inputs, out);
+      boolean itself = files.equals(List.of(page.getKey()));
+      out.writeInt(itself ? -1 : files.size());
+      for (String made : itself ? List.<String>of() : files) {
+        out.writeUTF(made);
+      }
+    }
+    out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
+    AtomicFile.write(file, bytes.toByteArray());
   }
 
-  private static Map<String, Fingerprint> entries(Path file, Fingerprint house) throws IOException {
-    CRC32 sum = new CRC32();
-    try (DataInputStream in =
-        new DataInputStream(
-            new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), sum))) {
-      if (in.readInt() != MAGIC || !fingerprint(in).equals(house)) {
-        return Map.of();
-      }
+  private static Map<String, Made> entries(byte[] bytes, Fingerprint house) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    if (bytes.length < TRAILER || in.readInt() != MAGIC || !key(in).equals(LogKey.of(house))) {
+      return Map.of();
+    }
+    Map<String, Made> entries = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String page = in.readUTF();
+      LogKey inputs = key(in);
       int size = in.readInt();
-      Map<String, Fingerprint> entries = new HashMap<>();
+      List<String> files = new ArrayList<>();
       for (int i = 0; i < size; i++) {
-        entries.put(in.readUTF(), fingerprint(in));
+        files.add(in.readUTF());
       }
-      long expected = sum.getValue();
-      return in.readLong() == expected ? entries : Map.of();
+      entries.put(page, new Made(inputs, size < 0 ? List.of(page) : List.copyOf(files)));
     }
+    boolean whole = in.readLong() == checksum(bytes, bytes.length - TRAILER);
+    return whole ? entries : Map.of();
   }
 
-  private static byte[] bytes(Fingerprint fingerprint) {
-    return HexFormat.of().parseHex(fingerprint.hex());
+  private static long checksum(byte[] bytes, int length) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes, 0, length);
+    return crc.getValue();
   }
 
-  private static Fingerprint fingerprint(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[32];
-    in.readFully(bytes);
-    return new Fingerprint(HexFormat.of().formatHex(bytes));
+  private static void write(LogKey key, DataOutputStream out) throws IOException {
+    out.writeLong(key.high());
+    out.writeLong(key.low());
+  }
+
+  private static LogKey key(DataInputStream in) throws IOException {
+    return new LogKey(in.readLong(), in.readLong());
   }
 }

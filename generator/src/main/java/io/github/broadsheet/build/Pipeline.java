@@ -5,19 +5,22 @@ import io.github.broadsheet.ingest.SeedFolder;
 import io.github.broadsheet.ingest.SeedList;
 import io.github.broadsheet.ingest.SitePage;
 import io.github.broadsheet.ingest.SitePageReader;
+import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.relate.Archive;
+import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
 import io.github.broadsheet.site.Page;
 import io.github.broadsheet.site.PageKinds;
 import io.github.broadsheet.site.SiteSettings;
-import io.github.broadsheet.typeset.Sheet;
 import io.github.broadsheet.typeset.TemplateFolders;
 import io.github.broadsheet.typeset.Typesetter;
 import io.github.broadsheet.write.OutputFolder;
 import io.github.broadsheet.write.Publication;
 import io.github.broadsheet.write.SiteWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -53,30 +56,40 @@ public final class Pipeline {
   public Outcome run() {
     refuseIfAny(
         OutputFolder.problems(build.output(), build.seeds(), build.cache(), build.templates()));
-    Typesetter typesetter = Typesetter.of(TemplateFolders.of(build.templates()));
+    TemplateFolders folders = TemplateFolders.of(build.templates());
+    Typesetter typesetter = Typesetter.of(folders);
     SeedList seeds = timings.time("listing", () -> SeedFolder.list(build.seeds()));
     issues.addAll(seeds.issues());
     refuseIfEmpty(seeds.seeds().size());
     try (SiteWriter writer = SiteWriter.open(build.output(), build.cache());
-        Workers workers = new Workers(build.threads())) {
-      Intake intake =
-          timings.time("reading", () -> Intake.of(seeds.seeds(), workers, issues, progress));
-      refuseIfEmpty(intake.articles().size());
-      Archive archive = timings.time("relating", () -> relate(intake));
+        Workers workers = new Workers(build.threads());
+        BuildCache cache = BuildCache.open(build, issues)) {
+      Intake intake = new Intake(cache.seeds(), cache.arrivals(), issues);
+      Intake.Delivery delivery =
+          timings.time("reading", () -> intake.take(seeds.seeds(), workers, progress));
+      refuseIfEmpty(delivery.size());
+      Archive archive = timings.time("relating", () -> relate(delivery));
       Edition edition =
-          new Edition(
-              archive, new ArticlesInMemory(intake.articles()), settings, ownPages(seeds.pages()));
+          new Edition(archive, delivery.articles(), settings, ownPages(seeds.pages()));
       List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
-      timings.time("typesetting", () -> typeset(pages, typesetter, writer, workers));
+      Fingerprint house = Fingerprint.of(folders.fingerprint().hex(), settings.toString());
+      PageMemory memory = cache.pages(house, writer.published());
+      Press press = new Press(memory, typesetter, writer);
+      timings.time("typesetting", () -> print(pages, press, workers));
       Publication publication = timings.time("publishing", writer::finish);
       issues.addAll(publication.issues());
+      cache.keep(memory, house, writer.published());
       return new Outcome(
-          intake.articles().size(),
-          intake.characters(),
+          delivery.size(),
+          delivery.parsed(),
+          delivery.characters(),
+          press.made(),
           publication.written(),
           publication.unchanged(),
           publication.removed(),
           timings.stages(),
+          press.costs(),
+          Heap.peak(),
           issues.inOrder());
     }
   }
@@ -85,27 +98,32 @@ public final class Pipeline {
     return files.stream().flatMap(file -> SitePageReader.read(file, issues::add).stream()).toList();
   }
 
-  private Archive relate(Intake intake) {
+  private Archive relate(Intake.Delivery intake) {
     Archivist archivist = new Archivist(build, issues);
     Archive archive = intake.merge().finish(archivist.authority());
     archivist.propose(archive);
     return archive;
   }
 
-  private int typeset(List<Page> pages, Typesetter typesetter, SiteWriter writer, Workers workers) {
+  private int print(List<Page> pages, Press press, Workers workers) {
     progress.begin("Typesetting", pages.size());
     workers.map(
-        pages,
+        largestFirst(pages),
         page -> {
-          writer.write(typesetter.typeset(page));
+          press.print(page);
           progress.advance();
           return page.path();
         });
-    for (Sheet asset : typesetter.assets()) {
-      writer.write(asset);
-    }
+    press.printAssets();
     progress.end();
     return pages.size();
+  }
+
+  /** What takes long is begun first, so that no core waits for it at the end. */
+  private static List<Page> largestFirst(List<Page> pages) {
+    List<Page> ordered = new ArrayList<>(pages);
+    ordered.sort(Comparator.comparing(page -> !(page.content() instanceof Content.Several)));
+    return ordered;
   }
 
   private void refuseIfEmpty(int articles) {

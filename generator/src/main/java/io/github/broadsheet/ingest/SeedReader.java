@@ -4,6 +4,7 @@ import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Metadata;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,23 +33,34 @@ public final class SeedReader {
    */
   public static Received read(Seed seed) {
     try {
-      long size = Files.size(seed.file());
-      if (size > LARGEST) {
-        return Received.nothing(
-            Issue.error(
-                seed.name(),
-                0,
-                String.format(Locale.ROOT, "has %,d bytes; the limit is %,d", size, LARGEST),
-                "Cut it into articles, one a file"));
-      }
-      return read(seed, Files.readAllBytes(seed.file()));
+      return read(seed, bytes(seed));
     } catch (IOException e) {
       return Received.nothing(ReadFailure.of(seed.name(), e));
     }
   }
 
-  /** Reads bytes as if they stood in the seed's file. */
-  static Received read(Seed seed, byte[] bytes) {
+  /**
+   * The bytes of a seed; of one that is too large for an article, as many as show that it is.
+   *
+   * @throws IOException if the file cannot be read; {@link #read(Seed)} says so in the user's words
+   */
+  public static byte[] bytes(Seed seed) throws IOException {
+    try (InputStream in = Files.newInputStream(seed.file())) {
+      return in.readNBytes(LARGEST + 1);
+    }
+  }
+
+  /** Reads bytes as those of the seed's file. */
+  public static Received read(Seed seed, byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      return Received.nothing(
+          Issue.error(
+              seed.name(),
+              0,
+              String.format(
+                  Locale.ROOT, "has more than the %,d bytes that a seed may have", LARGEST),
+              "Cut it into articles, one a file"));
+    }
     Optional<Decoded> decoded = Decoder.decode(seed.name(), bytes);
     if (decoded.isEmpty()) {
       return Received.nothing(

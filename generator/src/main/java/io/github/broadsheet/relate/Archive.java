@@ -22,14 +22,13 @@ public interface Archive {
   Optional<ArticleCard> article(String id);
 
   /**
-   * Stands for all that may be said of an article: what parsing made of it, and the entities that
-   * its names lead to. Pages are made anew when it changes.
+   * Stands for all that may be said of an article: what parsing made of it, its card, and the
+   * entities that its names lead to, with what those are called. Pages are made anew when it
+   * changes.
    *
    * @throws java.util.NoSuchElementException if there is no such article
    */
-  default Fingerprint fingerprint(String id) {
-    return Fingerprint.of(article(id).orElseThrow().toString());
-  }
+  Fingerprint fingerprint(String id);
 
   /** All entities of a type, by name. */
   List<Entity> entities(EntityType type);

@@ -17,6 +17,7 @@ final class Interning {
   /** The same trace, with texts shared. */
   Trace of(Trace trace) {
     return new Trace(
+        trace.made(),
         of(trace.card()),
         trace.names().stream().map(this::of).toList(),
         trace.quotations().stream().map(this::of).toList(),

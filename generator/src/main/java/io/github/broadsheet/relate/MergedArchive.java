@@ -2,10 +2,14 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Mention;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ final class MergedArchive implements Archive {
   private final int[] datesInOrder;
   private final List<Agency> agencies;
   private final List<StoryThread> threads;
+  private final AtomicReferenceArray<@Nullable Fingerprint> fingerprints;
 
   MergedArchive(Chronicle chronicle, AuthorityFile authority) {
     this.chronicle = chronicle;
@@ -50,6 +55,7 @@ final class MergedArchive implements Archive {
         IntStream.range(0, chronicle.size()).mapToObj(article -> card(article, register)).toList();
     dateParts = Parts.of(chronicle, trace -> trace.dates().size());
     datesInOrder = datesInOrder();
+    fingerprints = new AtomicReferenceArray<>(chronicle.size());
   }
 
   @Override
@@ -61,6 +67,32 @@ final class MergedArchive implements Archive {
   public Optional<ArticleCard> article(String id) {
     int position = chronicle.position(id);
     return position < 0 ? Optional.empty() : Optional.of(cards.get(position));
+  }
+
+  @Override
+  public Fingerprint fingerprint(String id) {
+    int position = chronicle.position(id);
+    if (position < 0) {
+      throw new NoSuchElementException("no article with id " + id);
+    }
+    Fingerprint known = fingerprints.get(position);
+    if (known == null) {
+      known = fingerprint(position);
+      fingerprints.set(position, known);
+    }
+    return known;
+  }
+
+  private Fingerprint fingerprint(int article) {
+    List<String> parts = new ArrayList<>();
+    parts.add(chronicle.get(article).made().hex());
+    parts.add(cards.get(article).toString());
+    for (int i = 0; i < chronicle.get(article).names().size(); i++) {
+      int entity = entities.of(article, i);
+      parts.add(entity == Entities.NONE ? "" : entities.identity(entity).key().toString());
+      parts.add(entity == Entities.NONE ? "" : entities.identity(entity).name());
+    }
+    return Fingerprint.of(parts.toArray(String[]::new));
   }
 
   @Override

@@ -69,13 +69,29 @@ public final class Signature {
     return new Signature(minima, runs);
   }
 
+  /** A signature that {@link #minima} and {@link #runs} were asked of. */
+  public static Signature of(char[] minima, int runs) {
+    if (runs == 0) {
+      return NONE;
+    }
+    if (minima.length != SIZE) {
+      throw new IllegalArgumentException("a signature has " + SIZE + " minima");
+    }
+    return new Signature(minima.clone(), runs);
+  }
+
+  /** What it consists of; none where there was no text. */
+  public char[] minima() {
+    return minima.clone();
+  }
+
   /** Whether there was any text. */
   public boolean isEmpty() {
     return runs == 0;
   }
 
   /** Number of runs of words in the text. */
-  int runs() {
+  public int runs() {
     return runs;
   }
 

@@ -21,7 +21,12 @@ public final class Terms {
   }
 
   public static Terms of(int... hashes) {
-    return new Terms(Arrays.stream(hashes).sorted().distinct().toArray());
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i] <= hashes[i - 1]) {
+        return new Terms(Arrays.stream(hashes).sorted().distinct().toArray());
+      }
+    }
+    return new Terms(hashes.clone());
   }
 
   public int size() {

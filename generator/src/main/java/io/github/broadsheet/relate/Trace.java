@@ -3,6 +3,7 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Start with {@link #of(Article)}; hand traces in any order to a {@link TraceMerge}. An article
  * that is withdrawn or unlisted leaves its card alone.
  *
+ * @param made stands for the article: as long as the same code reads it, the same here is the same
+ *     article
  * @param card what lists say of it; its names are filled in by the merge
  * @param names the names in it, by first position, at most 1,000
  * @param quotations its quotations, by position
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature what its copies are known by
  */
 public record Trace(
+    Fingerprint made,
     ArticleCard card,
     List<Name> names,
     List<Quoted> quotations,

@@ -5,6 +5,7 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.DateMention;
 import io.github.broadsheet.model.Dateline;
+import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Quotation;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.parse.block.Agencies;
@@ -53,6 +54,7 @@ final class TraceReader {
             status);
     return status == Status.WITHDRAWN || status == Status.UNLISTED
         ? new Trace(
+            made(),
             card,
             List.of(),
             List.of(),
@@ -62,6 +64,7 @@ final class TraceReader {
             Terms.none(),
             Signature.none())
         : new Trace(
+            made(),
             card,
             names.all(),
             quotations(),
@@ -70,6 +73,15 @@ final class TraceReader {
             agencies,
             words.terms(),
             words.signature());
+  }
+
+  /** An article is made of these alone, by rules that are the code's. */
+  private Fingerprint made() {
+    return Fingerprint.of(
+        article.seed(),
+        article.sha256(),
+        article.metadata().toString(),
+        article.issues().toString());
   }
 
   private List<String> places() {

@@ -8,6 +8,7 @@ import io.github.broadsheet.site.search.Spelling;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,15 +32,10 @@ record SearchSegment(
   /** Plans its files; what the manifest says of it. */
   Shards.Part plan(Consumer<Page> plan) {
     Fingerprint inputs = inputs();
-    Segment index = index();
     List<LocalDate> days =
         articles.stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
-    plan.accept(page(name + "/contents", inputs, out -> index.contents(days, out)));
-    for (int i = 0; i < index.buckets(); i++) {
-      int number = i;
-      plan.accept(page(Shards.path(name, 'b', i), inputs, out -> index.bucket(number, out)));
-      plan.accept(page(Shards.path(name, 'p', i), inputs, out -> index.places(number, out)));
-    }
+    plan.accept(
+        new Page(FOLDER + name, inputs, new Content.Several(() -> index(inputs, days))).unlisted());
     for (int from = 0; from < articles.size(); from += Shards.TITLES) {
       plan.accept(titles(from));
     }
@@ -49,6 +45,19 @@ record SearchSegment(
         articles.size(),
         days.isEmpty() ? null : days.get(0),
         days.isEmpty() ? null : days.get(days.size() - 1));
+  }
+
+  /** How many files it takes is known once all words are in it. */
+  private List<Page> index(Fingerprint inputs, List<LocalDate> days) {
+    Segment index = index();
+    List<Page> files = new ArrayList<>();
+    files.add(page(name + "/contents", inputs, out -> index.contents(days, out)));
+    for (int i = 0; i < index.buckets(); i++) {
+      int number = i;
+      files.add(page(Shards.path(name, 'b', i), inputs, out -> index.bucket(number, out)));
+      files.add(page(Shards.path(name, 'p', i), inputs, out -> index.places(number, out)));
+    }
+    return files;
   }
 
   static Page page(String shard, Fingerprint inputs, Content.Writing writing) {

@@ -1,5 +1,6 @@
 package io.github.broadsheet.write;
 
+import io.github.broadsheet.model.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,6 +120,11 @@ public final class Manifest {
       out.append("  ").append(paths[i]).append('\n');
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Stands for every path and digest. */
+  public Fingerprint fingerprint() {
+    return Fingerprint.of(bytes());
   }
 
   /** The paths, sorted. */

@@ -7,6 +7,7 @@ import io.github.broadsheet.typeset.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ public final class SiteWriter implements AutoCloseable {
   private final Placement placement;
   private final Claims claims;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private Manifest published;
   private boolean ended;
   private boolean closed;
 
@@ -75,6 +77,7 @@ public final class SiteWriter implements AutoCloseable {
       this.earlier = last.isDue() ? last.run(Publication.none()) : Publication.none();
       last.clearStaging();
       this.standing = Standing.of(site, stampsFile(site, cache));
+      this.published = standing.manifest();
       this.placement = new Placement(standing, files, obstacles, claims);
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -121,20 +124,27 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /**
-   * Declares that a file of the site need not be made, because it would be as it was published.
+   * Declares that files of the site need not be made, because they would be as they were published.
    *
-   * @return false if it is not there as it was published: then it must be made and {@linkplain
-   *     #write written}
+   * @return false if one of them is not there as it was published: then all must be made and
+   *     {@linkplain #write written}
    */
-  public boolean keep(String path) {
+  public boolean keep(List<String> paths) {
     try {
-      if (!standing.isAsPublished(path)) {
-        return false;
+      List<Stamps.Stamp> stamps = new ArrayList<>(paths.size());
+      for (String path : paths) {
+        Stamps.Stamp stamp = standing.asPublished(path);
+        if (stamp == null) {
+          return false;
+        }
+        stamps.add(stamp);
       }
-      Entry entry = register(path);
-      byte[] digest = standing.manifest().digest(path);
-      if (entry != null && digest != null) {
-        entry.set(Entry.Fate.UNCHANGED, digest, Placement.stamp(site.resolve(path)));
+      for (int i = 0; i < stamps.size(); i++) {
+        Entry entry = register(paths.get(i));
+        byte[] digest = standing.manifest().digest(paths.get(i));
+        if (entry != null && digest != null) {
+          entry.set(Entry.Fate.UNCHANGED, digest, stamps.get(i));
+        }
       }
       return true;
     } catch (IOException e) {
@@ -142,9 +152,9 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  /** Paths and digests of what was published last. */
+  /** Paths and digests of what was published last: by this build, once it is finished. */
   public Manifest published() {
-    return standing.manifest();
+    return published;
   }
 
   /**
@@ -167,6 +177,7 @@ public final class SiteWriter implements AutoCloseable {
         done = new RollForward(site, files).run(earlier.withChanged(written()));
       }
       ended = true;
+      published = after;
       done = done.withUnchanged(count(Entry.Fate.UNCHANGED));
       return remember(done, after);
     } catch (IOException e) {

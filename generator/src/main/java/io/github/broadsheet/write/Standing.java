@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The site as the last build left it. Thread-safe.
@@ -39,19 +40,20 @@ record Standing(
     }
   }
 
-  /** Whether a file was published and still is as it was. */
-  boolean isAsPublished(String path) throws IOException {
+  /** The stamp of a file that was published and still is as it was; null of any other. */
+  Stamps.@Nullable Stamp asPublished(String path) throws IOException {
     int line = manifest.indexOf(path);
     if (line < 0) {
-      return false;
+      return null;
     }
     Path file = site.resolve(path);
     BasicFileAttributes found = Folders.look(file);
     if (found == null || !found.isRegularFile()) {
-      return false;
+      return null;
     }
-    return stamps.at(line).equals(Stamps.Stamp.of(found))
-        || Sha256.matches(file, manifest.digestAt(line));
+    Stamps.Stamp stamp = Stamps.Stamp.of(found);
+    boolean right = stamps.at(line).equals(stamp) || Sha256.matches(file, manifest.digestAt(line));
+    return right ? stamp : null;
   }
 
   /** Whether the file that was found at a path holds exactly these bytes. */

@@ -116,7 +116,7 @@ public final class PressBench {
 
   private static void keep(Path site, Path cache, int files) {
     try (SiteWriter writer = SiteWriter.open(site, cache)) {
-      IntStream.range(0, files).parallel().forEach(i -> writer.keep(path(i)));
+      IntStream.range(0, files).parallel().forEach(i -> writer.keep(List.of(path(i))));
       print(writer.finish());
     }
   }

@@ -6,56 +6,73 @@ import io.github.broadsheet.model.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageMemoryTest {
 
-  private static final Fingerprint HOUSE = Fingerprint.of("house");
-  private static final Fingerprint INPUTS = Fingerprint.of("inputs");
+  private static final Fingerprint HOUSE = Fingerprint.of("templates, settings, manifest");
+  private static final Fingerprint ONE = Fingerprint.of("one");
+  private static final Fingerprint TWO = Fingerprint.of("two");
+  private static final List<String> FILES = List.of("search/0/a.js", "search/0/b.js");
 
   @TempDir private Path folder;
   private Path file;
 
   @BeforeEach
-  void rememberOnePage() throws IOException {
-    file = folder.resolve("cache/pages");
-    PageMemory first = PageMemory.read(file, HOUSE);
-    assertThat(first.isAsBefore("a.html", INPUTS)).isFalse();
-    first.write(file);
+  void rememberTwoPages() throws IOException {
+    file = folder.resolve("pages");
+    PageMemory memory = PageMemory.read(file, Fingerprint.of("of a first build"));
+    memory.note("index.html", ONE, List.of("index.html"));
+    memory.note("search/0", TWO, FILES);
+    memory.write(file, HOUSE);
   }
 
   @Test
-  void knowsAPageOfTheLastBuildByItsInputs() {
+  void aPageOfTheSameInputsIsKnownByItsFiles() {
     PageMemory memory = PageMemory.read(file, HOUSE);
-    assertThat(memory.isAsBefore("a.html", INPUTS)).isTrue();
-    assertThat(memory.isAsBefore("a.html", Fingerprint.of("other inputs"))).isFalse();
-    assertThat(memory.isAsBefore("b.html", INPUTS)).isFalse();
+    assertThat(memory.files("index.html", ONE)).containsExactly("index.html");
+    assertThat(memory.files("search/0", TWO)).isEqualTo(FILES);
   }
 
   @Test
-  void forgetsEverythingWhenCodeTemplatesOrSettingsAreOthers() {
-    PageMemory memory = PageMemory.read(file, Fingerprint.of("another house"));
-    assertThat(memory.isAsBefore("a.html", INPUTS)).isFalse();
+  void otherInputsAndOtherPagesAreNotKnown() {
+    PageMemory memory = PageMemory.read(file, HOUSE);
+    assertThat(memory.files("index.html", TWO)).isEmpty();
+    assertThat(memory.files("about.html", ONE)).isEmpty();
   }
 
   @Test
-  void forgetsAPageThatTheLastBuildDidNotHave() throws IOException {
-    PageMemory.read(file, HOUSE).write(file);
-    assertThat(PageMemory.read(file, HOUSE).isAsBefore("a.html", INPUTS)).isFalse();
+  void anotherHouseKnowsNothing() {
+    PageMemory memory = PageMemory.read(file, Fingerprint.of("another template"));
+    assertThat(memory.files("index.html", ONE)).isEmpty();
   }
 
   @Test
-  void aDamagedFileIsAnEmptyMemoryWhereverItIsDamaged() throws IOException {
+  void pagesThatTheNewBuildDoesNotHaveAreForgotten() throws IOException {
+    PageMemory memory = PageMemory.read(file, HOUSE);
+    memory.note("index.html", TWO, List.of("index.html"));
+    memory.write(file, HOUSE);
+    PageMemory later = PageMemory.read(file, HOUSE);
+    assertThat(later.files("index.html", TWO)).containsExactly("index.html");
+    assertThat(later.files("search/0", TWO)).isEmpty();
+  }
+
+  @Test
+  void aDamagedFileIsNoMemoryWhereverItIsDamaged() throws IOException {
     byte[] whole = Files.readAllBytes(file);
-    for (int at = 0; at < whole.length; at++) {
+    for (int i = 0; i < whole.length; i++) {
       byte[] damaged = whole.clone();
-      damaged[at] ^= 0x55;
+      damaged[i] ^= 0x55;
       Files.write(file, damaged);
-      assertThat(PageMemory.read(file, HOUSE).isAsBefore("a.html", INPUTS)).isFalse();
-      Files.write(file, java.util.Arrays.copyOf(whole, at));
-      assertThat(PageMemory.read(file, HOUSE).isAsBefore("a.html", INPUTS)).isFalse();
+      assertThat(PageMemory.read(file, HOUSE).files("index.html", ONE)).as("byte %d", i).isEmpty();
+      Files.write(file, Arrays.copyOf(whole, i));
+      assertThat(PageMemory.read(file, HOUSE).files("index.html", ONE))
+          .as("cut at %d", i)
+          .isEmpty();
     }
   }
 }

@@ -25,7 +25,7 @@ class MainTest {
     int status = run("generate", "--seeds", seeds.toString(), "--output", site(), "--batch");
     assertThat(err.toString()).doesNotContain("error");
     assertThat(status).isZero();
-    assertThat(out.toString()).contains("1 articles read");
+    assertThat(out.toString()).contains("1 article, 1 new");
     assertThat(folder.resolve("site/data/articles/undated.ndjson")).exists();
   }
 

@@ -157,9 +157,9 @@ class SiteWriterTest {
     publish(Map.of("index.html", "front", "a.html", "a", "b.html", "b"));
     write("b.html", "B");
     try (SiteWriter writer = SiteWriter.open(site, cache)) {
-      assertThat(writer.keep("a.html")).isTrue();
-      assertThat(writer.keep("b.html")).as("changed by somebody").isFalse();
-      assertThat(writer.keep("c.html")).as("never published").isFalse();
+      assertThat(writer.keep(List.of("a.html"))).isTrue();
+      assertThat(writer.keep(List.of("b.html"))).as("changed by somebody").isFalse();
+      assertThat(writer.keep(List.of("c.html"))).as("never published").isFalse();
       writer.write(sheet("index.html", "new front"));
       writer.finish();
     }
@@ -173,7 +173,7 @@ class SiteWriterTest {
     publish(Map.of("a.html", "a"));
     age();
     try (SiteWriter writer = SiteWriter.open(site, folder.resolve("another cache"))) {
-      assertThat(writer.keep("a.html")).isTrue();
+      assertThat(writer.keep(List.of("a.html"))).isTrue();
     }
   }
 

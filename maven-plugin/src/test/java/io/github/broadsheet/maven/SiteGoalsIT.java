@@ -20,7 +20,7 @@ class SiteGoalsIT {
   void aProjectOfAPomAndArticlesBecomesASite() throws Exception {
     Path project = project("");
     MavenRun run = MavenRun.in(project, "site:generate");
-    assertThat(run.output()).contains("BUILD SUCCESS").contains("1 articles read");
+    assertThat(run.output()).contains("BUILD SUCCESS").contains("1 article, 1 new");
     assertThat(project.resolve("site/index.html")).content().contains("The Harbour Gazette");
     assertThat(project.resolve("site/data/articles/2021-03.ndjson"))
         .content()
@@ -55,7 +55,7 @@ class SiteGoalsIT {
         </project>
         """);
     MavenRun run = MavenRun.in(project, "-T", "2", "site:generate");
-    assertThat(run.output()).contains("BUILD SUCCESS").containsOnlyOnce("articles read");
+    assertThat(run.output()).contains("BUILD SUCCESS").containsOnlyOnce("new or changed");
     assertThat(part.resolve("site")).doesNotExist();
   }
 

@@ -1,0 +1,223 @@
+package io.github.broadsheet.build;
+
+import io.github.broadsheet.model.Credit;
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.Severity;
+import io.github.broadsheet.model.Span;
+import io.github.broadsheet.model.Status;
+import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.Signature;
+import io.github.broadsheet.relate.Terms;
+import io.github.broadsheet.relate.Trace;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Arrivals as bytes and back. Pure functions. */
+final class ArrivalCodec {
+
+  /** Changes with every change of the format. */
+  private static final int VERSION = 1;
+
+  private static final EntityType[] TYPES = EntityType.values();
+
+  private ArrivalCodec() {}
+
+  /** Stands for the format. */
+  static Fingerprint format() {
+    return Fingerprint.of("arrival", Integer.toString(VERSION));
+  }
+
+  static byte[] encode(Arrival arrival) {
+    ArticleCacheOutput out = new ArticleCacheOutput();
+    out.number(arrival.characters());
+    out.list(arrival.issues(), issue -> write(issue, out));
+    Trace trace = arrival.trace();
+    out.flag(trace != null);
+    if (trace != null) {
+      write(trace, out);
+    }
+    return out.bytes();
+  }
+
+  /** The arrival; none for bytes that are not one of this format. */
+  static Optional<Arrival> decode(byte[] record) {
+    try {
+      ArticleCacheInput in = new ArticleCacheInput(record);
+      int characters = in.number();
+      List<Issue> issues = in.list(() -> readIssue(in));
+      return Optional.of(new Arrival(in.flag() ? readTrace(in) : null, issues, characters));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void write(Trace trace, ArticleCacheOutput out) {
+    out.raw(HexFormat.of().parseHex(trace.made().hex()));
+    write(trace.card(), out);
+    out.list(trace.names(), name -> write(name, out));
+    out.list(
+        trace.quotations(),
+        quoted -> {
+          out.number(quoted.block());
+          write(quoted.span(), out);
+          out.text(quoted.speaker());
+          out.number(quoted.name() + 1);
+        });
+    out.list(
+        trace.captions(),
+        captioned -> {
+          out.number(captioned.block());
+          write(captioned.span(), out);
+          write(captioned.credit(), out);
+          out.list(captioned.names(), out::number);
+        });
+    out.list(
+        trace.dates(),
+        dated -> {
+          out.text(dated.iso());
+          out.number(dated.block());
+          write(dated.span(), out);
+        });
+    out.list(trace.agencies(), out::text);
+    Terms terms = trace.terms();
+    out.number(terms.size());
+    for (int i = 0; i < terms.size(); i++) {
+      out.fixed(terms.get(i));
+    }
+    Signature signature = trace.signature();
+    char[] minima = signature.minima();
+    out.number(signature.runs());
+    out.number(minima.length);
+    for (char minimum : minima) {
+      out.number(minimum);
+    }
+  }
+
+  private static Trace readTrace(ArticleCacheInput in) {
+    return new Trace(
+        new Fingerprint(HexFormat.of().formatHex(in.raw(32))),
+        readCard(in),
+        in.list(() -> readName(in)),
+        in.list(
+            () -> new Trace.Quoted(in.number(), readSpan(in), in.textOrNull(), in.number() - 1)),
+        in.list(
+            () ->
+                new Trace.Captioned(
+                    in.number(), readSpan(in), readCredit(in), in.list(in::number))),
+        in.list(() -> new Trace.Dated(in.text(), in.number(), readSpan(in))),
+        in.list(in::text),
+        readTerms(in),
+        readSignature(in));
+  }
+
+  private static Terms readTerms(ArticleCacheInput in) {
+    int[] hashes = new int[in.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = in.fixed();
+    }
+    return Terms.of(hashes);
+  }
+
+  private static Signature readSignature(ArticleCacheInput in) {
+    int runs = in.number();
+    char[] minima = new char[in.size()];
+    for (int i = 0; i < minima.length; i++) {
+      minima[i] = (char) in.number();
+    }
+    return Signature.of(minima, runs);
+  }
+
+  private static void write(ArticleCard card, ArticleCacheOutput out) {
+    out.text(card.id());
+    out.text(card.seed());
+    out.text(card.headline());
+    out.text(card.summary());
+    out.date(card.published());
+    out.text(card.publication());
+    out.list(card.places(), out::text);
+    out.list(card.agencies(), out::text);
+    out.list(card.authors(), out::text);
+    out.number(card.words());
+    out.text(card.status().name());
+  }
+
+  private static ArticleCard readCard(ArticleCacheInput in) {
+    return new ArticleCard(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.textOrNull(),
+        in.date(),
+        in.textOrNull(),
+        in.list(in::text),
+        in.list(in::text),
+        in.list(in::text),
+        List.of(),
+        in.number(),
+        Status.valueOf(in.text()));
+  }
+
+  private static void write(Trace.Name name, ArticleCacheOutput out) {
+    out.number(name.type().ordinal());
+    out.text(name.text());
+    out.list(name.forms(), out::text);
+    out.list(name.roles(), out::text);
+    out.number(name.mentions());
+    out.number(name.linkable());
+    out.number(name.block());
+    write(name.first(), out);
+  }
+
+  private static Trace.Name readName(ArticleCacheInput in) {
+    return new Trace.Name(
+        TYPES[in.number()],
+        in.text(),
+        in.list(in::text),
+        in.list(in::text),
+        in.number(),
+        in.number(),
+        in.number(),
+        readSpan(in));
+  }
+
+  private static void write(@Nullable Credit credit, ArticleCacheOutput out) {
+    out.text(credit == null ? null : credit.text());
+    if (credit != null) {
+      write(credit.span(), out);
+      out.text(credit.photographer());
+      out.text(credit.agency());
+    }
+  }
+
+  private static @Nullable Credit readCredit(ArticleCacheInput in) {
+    String text = in.textOrNull();
+    return text == null ? null : new Credit(text, readSpan(in), in.textOrNull(), in.textOrNull());
+  }
+
+  private static void write(Issue issue, ArticleCacheOutput out) {
+    out.text(issue.severity().name());
+    out.text(issue.file());
+    out.number(issue.line());
+    out.text(issue.message());
+    out.text(issue.advice());
+  }
+
+  private static Issue readIssue(ArticleCacheInput in) {
+    return new Issue(
+        Severity.valueOf(in.text()), in.textOrNull(), in.number(), in.text(), in.textOrNull());
+  }
+
+  private static void write(Span span, ArticleCacheOutput out) {
+    out.number(span.start());
+    out.number(span.length());
+  }
+
+  private static Span readSpan(ArticleCacheInput in) {
+    int start = in.number();
+    return new Span(start, start + in.number());
+  }
+}

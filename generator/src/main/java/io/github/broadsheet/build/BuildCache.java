@@ -1,0 +1,106 @@
+package io.github.broadsheet.build;
+
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.SiteException;
+import io.github.broadsheet.write.Manifest;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The folder with what makes the next build quick: seeds as they were seen, what came of them, and
+ * what pages were made from. All of it may be deleted at any time; the next build is then a first
+ * one. For one thread.
+ */
+final class BuildCache implements AutoCloseable {
+
+  private final Path folder;
+  private final String site;
+  private final IssueList issues;
+  private final ArrivalCache arrivals;
+  private final SeedKeys seeds;
+
+  private BuildCache(BuildSettings build, IssueList issues) throws IOException {
+    this.issues = issues;
+    folder = build.cache();
+    site = Fingerprint.of(build.output().toRealPath().toString()).brief(12);
+    arrivals = ArrivalCache.open(folder, Code.fingerprint());
+    seeds = SeedKeys.read(seedsFile());
+  }
+
+  /**
+   * Opens it; it is made if it is missing.
+   *
+   * @throws SiteException if the folder cannot be written
+   */
+  static BuildCache open(BuildSettings build, IssueList issues) {
+    try {
+      return new BuildCache(build, issues);
+    } catch (IOException e) {
+      throw SiteException.of(
+          Issue.error(
+              build.cache().toString(),
+              0,
+              "cannot be written: " + e.getMessage(),
+              "Give another folder for the cache, or see to its permissions"));
+    }
+  }
+
+  /** What seeds are known by. */
+  SeedKeys seeds() {
+    return seeds;
+  }
+
+  /** What came of them. */
+  ArrivalCache arrivals() {
+    return arrivals;
+  }
+
+  /**
+   * What the pages of a site were made from.
+   *
+   * @param house stands for templates and settings
+   * @param site as it is published now
+   */
+  PageMemory pages(Fingerprint house, Manifest site) {
+    return PageMemory.read(pagesFile(), whole(house, site));
+  }
+
+  /** Keeps all of it after a build that went well. */
+  void keep(PageMemory memory, Fingerprint house, Manifest site) {
+    try {
+      seeds.write(seedsFile());
+      memory.write(pagesFile(), whole(house, site));
+      arrivals.sweep();
+    } catch (IOException e) {
+      issues.add(
+          Issue.warning(
+              folder.toString(),
+              0,
+              "could not be written: " + e.getMessage(),
+              "The site is published; the next build will take longer"));
+    }
+  }
+
+  private static Fingerprint whole(Fingerprint house, Manifest site) {
+    return Fingerprint.of(Code.fingerprint().hex(), house.hex(), site.fingerprint().hex());
+  }
+
+  private Path seedsFile() {
+    return folder.resolve("seeds-" + site);
+  }
+
+  private Path pagesFile() {
+    return folder.resolve("pages-" + site);
+  }
+
+  @Override
+  public void close() {
+    try {
+      arrivals.close();
+    } catch (IOException e) {
+      issues.add(
+          Issue.warning(folder.toString(), 0, "could not be completed: " + e.getMessage(), null));
+    }
+  }
+}

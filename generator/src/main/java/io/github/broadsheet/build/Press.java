@@ -1,0 +1,77 @@
+package io.github.broadsheet.build;
+
+import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.site.Content;
+import io.github.broadsheet.site.Page;
+import io.github.broadsheet.typeset.Sheet;
+import io.github.broadsheet.typeset.Typesetter;
+import io.github.broadsheet.write.SiteWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Makes the pages whose inputs have changed, and keeps the others as they were published. Safe to
+ * share between threads.
+ */
+final class Press {
+
+  private final PageMemory memory;
+  private final Typesetter typesetter;
+  private final SiteWriter writer;
+  private final AtomicInteger made = new AtomicInteger();
+  private final KindCosts costs = new KindCosts();
+
+  Press(PageMemory memory, Typesetter typesetter, SiteWriter writer) {
+    this.memory = memory;
+    this.typesetter = typesetter;
+    this.writer = writer;
+  }
+
+  /** Sees to a page. */
+  void print(Page page) {
+    Fingerprint inputs = page.inputs();
+    List<String> before = memory.files(page.path(), inputs);
+    if (!before.isEmpty() && writer.keep(before)) {
+      memory.note(page.path(), inputs, before);
+      return;
+    }
+    long start = System.nanoTime();
+    List<String> files = make(page);
+    memory.note(page.path(), inputs, files);
+    costs.add(page, files.size(), System.nanoTime() - start);
+  }
+
+  private List<String> make(Page page) {
+    if (page.content() instanceof Content.Several several) {
+      List<String> files = new ArrayList<>();
+      for (Page each : several.pages().get()) {
+        write(typesetter.typeset(each));
+        files.add(each.path());
+      }
+      return files;
+    }
+    write(typesetter.typeset(page));
+    return List.of(page.path());
+  }
+
+  /** Sees to what all pages share. */
+  void printAssets() {
+    typesetter.assets().forEach(writer::write);
+  }
+
+  private void write(Sheet sheet) {
+    writer.write(sheet);
+    made.incrementAndGet();
+  }
+
+  /** Number of files made. */
+  int made() {
+    return made.get();
+  }
+
+  /** What each kind of file has cost, writing included. */
+  List<KindCost> costs() {
+    return costs.dearestFirst();
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.broadsheet.build.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The law of later builds: whatever was edited, a build on top of an earlier one leaves the very
+ * bytes that a first build would have made.
+ *
+ * <p>{@code -Dedits=500} makes the sequences longer than they are by default.
+ */
+class IncrementalBuildTest {
+
+  private static final int EDITS = Integer.getInteger("edits", 12);
+  private static final List<String> TITLES = List.of("The Ellery Archive", "Ellery Papers");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aLaterBuildLeavesTheBytesOfAFirstOne(long seed) throws IOException {
+    RandomEdits edits = new RandomEdits(folder, seed);
+    List<String> done = new ArrayList<>();
+    build("site", "cache", 0);
+    for (int i = 1; i <= EDITS; i++) {
+      done.add(edits.next());
+      if (i % 3 == 0) {
+        done.add(edits.next());
+      }
+      int settings = i / 5 % 2;
+      build("site", "cache", settings);
+      build("fresh-" + i, "fresh-cache-" + i, settings);
+      assertThat(bytes("site"))
+          .as(() -> "after " + String.join("; ", done))
+          .isEqualTo(bytes("fresh-" + i));
+    }
+  }
+
+  @Test
+  void nothingIsMadeWhenNothingChanged() throws IOException {
+    new RandomEdits(folder, 1);
+    build("site", "cache", 0);
+    Outcome second = build("site", "cache", 0);
+    assertThat(second.made()).isZero();
+    assertThat(second.written()).isZero();
+    assertThat(second.parsed()).isZero();
+  }
+
+  @Test
+  void anEditedArticleMakesItsOwnPagesAndThoseThatShowIt() throws IOException {
+    new RandomEdits(folder, 1);
+    Path seed = folder.resolve("seeds/zoo.txt");
+    Files.writeString(seed, "Zoo opens\n\nThe zoo opened.\n");
+    Outcome first = build("site", "cache", 0);
+    Files.writeString(seed, "Zoo opens\n\nThe zoo opened its gates.\n");
+    Outcome second = build("site", "cache", 0);
+    assertThat(second.parsed()).isEqualTo(1);
+    assertThat(second.made()).isBetween(2, first.made() / 2);
+  }
+
+  private Outcome build(String site, String cache, int settings) {
+    return Generator.of(
+            Settings.builder()
+                .seeds(folder.resolve("seeds"))
+                .output(folder.resolve(site))
+                .cache(folder.resolve(cache))
+                .templates(folder.resolve("templates"))
+                .title(TITLES.get(settings))
+                .threads(2)
+                .build())
+        .generate()
+        .outcome();
+  }
+
+  /** Path and digest of every file. */
+  private Map<String, String> bytes(String site) throws IOException {
+    Path top = folder.resolve(site);
+    Map<String, String> bytes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(top)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> bytes.put(top.relativize(file).toString(), digest(file)));
+    }
+    return bytes;
+  }
+
+  private static String digest(Path file) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
