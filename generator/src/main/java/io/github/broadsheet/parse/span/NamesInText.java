@@ -9,7 +9,6 @@ import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.parse.span.name.Agreement;
 import io.github.broadsheet.parse.span.name.NameEngine;
-import io.github.broadsheet.parse.span.name.NameEvidence;
 import io.github.broadsheet.parse.span.name.NameSpan;
 import io.github.broadsheet.parse.span.name.NameText;
 import io.github.broadsheet.parse.span.name.NamesByExample;
@@ -33,16 +32,7 @@ public final class NamesInText implements SpanRecogniser {
   private final NameEngine examples;
 
   public NamesInText() {
-    this(NameEvidence.none());
-  }
-
-  /**
-   * With what a whole archive shows about words.
-   *
-   * @param evidence {@link NameEvidence#none()} where no archive is known
-   */
-  public NamesInText(NameEvidence evidence) {
-    this.rules = new NamesByRule(evidence);
+    this.rules = new NamesByRule();
     this.examples =
         ServiceLoader.load(NameEngine.class, NameEngine.class.getClassLoader())
             .findFirst()

@@ -28,7 +28,7 @@ final class AcronymInParentheses implements Clue {
    * follows or its letters do not fit the words.
    */
   static int explainedFrom(Tokens tokens, int from, int to) {
-    if (!tokens.word(to).equals("(") || !tokens.word(to + 2).equals(")")) {
+    if (!tokens.reads(to, "(") || !tokens.reads(to + 2, ")")) {
       return -1;
     }
     String acronym = tokens.word(to + 1);

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  *     null
  * @param words the words as they stand
  * @param key what all mentions of the same words share, however they are written
+ * @param kinds what the lists say about the whole
  */
-record Candidate(Tokens tokens, int from, int to, @Nullable String role, String words, String key) {
+record Candidate(
+    Tokens tokens, int from, int to, @Nullable String role, String words, String key, int kinds) {
 
   static Candidate of(Tokens tokens, int from, int to, @Nullable String role) {
     String words = to - from == 1 ? tokens.word(from) : tokens.words(from, to);
-    return new Candidate(tokens, from, to, role, words, words.toLowerCase(Locale.ROOT));
+    String key = words.toLowerCase(Locale.ROOT);
+    return new Candidate(tokens, from, to, role, words, key, tokens.kinds(from, to));
   }
 
   int length() {
@@ -27,11 +30,6 @@ record Candidate(Tokens tokens, int from, int to, @Nullable String role, String 
 
   int last() {
     return to - 1;
-  }
-
-  /** What the lists say about the whole. */
-  int kinds(Lists lists) {
-    return length() == 1 ? tokens.kinds(from) : lists.kinds(words);
   }
 
   boolean firstIs(int kind) {

@@ -15,17 +15,17 @@ final class CapitalByPosition implements Clue {
       return Opinion.NONE;
     }
     Tokens tokens = candidate.tokens();
-    String word = tokens.word(candidate.from());
-    if (seen.isOrdinary(word)) {
+    int token = candidate.from();
+    if (seen.isOrdinary(token)) {
       return Opinion.nothing(4);
     }
-    if (tokens.is(candidate.from(), Kind.COMMON | Kind.ORGANISATION | Kind.DIRECTION)) {
+    if (tokens.is(token, Kind.COMMON | Kind.ORGANISATION | Kind.DIRECTION)) {
       return Opinion.nothing(2);
     }
-    if (tokens.is(candidate.from(), Kind.EVERYDAY)) {
-      return Opinion.nothing(seen.isCapitalInside(word) ? 1.2 : 3);
+    if (tokens.is(token, Kind.EVERYDAY)) {
+      return Opinion.nothing(seen.isCapitalInside(token) ? 1.2 : 3);
     }
-    boolean alone = tokens.opens(candidate.from()) && !seen.isCapitalInside(word);
+    boolean alone = tokens.opens(token) && !seen.isCapitalInside(token);
     return alone ? Opinion.nothing(1.5) : Opinion.nothing(0.5);
   }
 }

@@ -14,19 +14,19 @@ final class Clues {
         new RoleBeside(),
         new SpeakingVerb(),
         new AgeOrWhoAfter(),
-        new PlaceInGazetteer(lists),
+        new PlaceInGazetteer(),
         new WordOfPlace(),
         new PrepositionOfPlace(),
         new PlaceBeforeCountry(lists),
         new OrganisationWithCue(),
-        new KnownOrganisation(lists),
+        new KnownOrganisation(),
         new Acronym(),
         new AcronymInParentheses(),
         new TeamNamedByTown(seen),
         new ArticleBefore(),
         new OrganisationActs(),
         new EventOrThing(),
-        new NationOrTongue(lists),
+        new NationOrTongue(),
         new CapitalByPosition(seen));
   }
 }

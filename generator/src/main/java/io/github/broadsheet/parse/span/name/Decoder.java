@@ -1,7 +1,6 @@
 package io.github.broadsheet.parse.span.name;
 
 import io.github.broadsheet.parse.span.name.Regions.Region;
-import java.util.Arrays;
 
 /**
  * Finds the best sequence of labels for a region: the sum of the weights of every token's features
@@ -12,7 +11,13 @@ final class Decoder {
   /** Weights as the decoder needs them, learnt or still being learnt. */
   interface Scores {
 
-    void addTo(int[] scores, int feature);
+    /**
+     * Scores the labels of a token, up to a number that all its labels share.
+     *
+     * @param features its features; {@link Features#EMPTY} ends them
+     * @param scores one for each label, overwritten
+     */
+    void score(int[] features, int[] scores);
 
     int transition(int from, int to);
   }
@@ -34,12 +39,8 @@ final class Decoder {
     int length = region.to() - region.from();
     reserve(length);
     for (int t = 0; t < length; t++) {
-      int[] scores = own[t];
-      Arrays.fill(scores, 0);
       features.of(region.from() + t, buffer);
-      for (int f = 0; f < buffer.length && buffer[f] != Features.EMPTY; f++) {
-        weights.addTo(scores, buffer[f]);
-      }
+      weights.score(buffer, own[t]);
       for (int label = 0; label < Label.COUNT; label++) {
         step(t, label, t == 0);
       }

@@ -13,23 +13,17 @@ final class Elsewhere {
   private static final int SMALLEST_TABLE = 64;
 
   private final Tokens tokens;
-  private final int[] word;
   private final int[] hash;
   private final int[] first;
   private final int[] last;
   private final boolean[] lower;
   private final int mask;
 
-  /**
-   * Looks at an article.
-   *
-   * @param word the hash of each token in lower case
-   */
-  Elsewhere(Tokens tokens, int[] word) {
+  /** Looks at an article. */
+  Elsewhere(Tokens tokens) {
     this.tokens = tokens;
-    this.word = word;
     int names = 0;
-    for (int i = 0; i < word.length; i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       names += tokens.isNameLike(i) ? 1 : 0;
     }
     int size = Integer.highestOneBit(Math.max(SMALLEST_TABLE, names * 4));
@@ -39,13 +33,13 @@ final class Elsewhere {
     last = new int[size];
     lower = new boolean[size];
     Arrays.fill(first, NOWHERE);
-    for (int i = 0; i < word.length; i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isNameLike(i) && !tokens.isLoud(i)) {
         note(i);
       }
     }
-    for (int i = 0; i < word.length; i++) {
-      int slot = tokens.shape(i) == Shape.LOWER ? slot(word[i]) : NOWHERE;
+    for (int i = 0; i < tokens.size(); i++) {
+      int slot = tokens.shape(i) == Shape.LOWER ? slot(tokens.hash(i)) : NOWHERE;
       if (slot != NOWHERE && first[slot] != NOWHERE) {
         lower[slot] = true;
       }
@@ -53,10 +47,10 @@ final class Elsewhere {
   }
 
   private void note(int i) {
-    int slot = slot(word[i]);
+    int slot = slot(tokens.hash(i));
     if (first[slot] == NOWHERE) {
       first[slot] = i;
-      hash[slot] = word[i];
+      hash[slot] = tokens.hash(i);
     }
     last[slot] = i;
   }
@@ -71,12 +65,12 @@ final class Elsewhere {
   }
 
   boolean lowerCase(int i) {
-    return lower[slot(word[i])];
+    return lower[slot(tokens.hash(i))];
   }
 
   /** Another place of the same word, or -1. */
   int other(int i) {
-    int slot = slot(word[i]);
+    int slot = slot(tokens.hash(i));
     if (first[slot] == NOWHERE || first[slot] != i) {
       return first[slot];
     }
@@ -85,12 +79,12 @@ final class Elsewhere {
 
   /** The word before a place, 0 where there is none. */
   int wordBefore(int place) {
-    return place < 1 ? 0 : word[place - 1];
+    return place < 1 ? 0 : tokens.hash(place - 1);
   }
 
   /** The word after a place, 0 where there is none. */
   int wordAfter(int place) {
-    return place < 0 || place + 1 >= word.length ? 0 : word[place + 1];
+    return place < 0 || place + 1 >= tokens.size() ? 0 : tokens.hash(place + 1);
   }
 
   /** Whether a name-like word stands before a place: 0 for no place, 1 for no, 2 for yes. */

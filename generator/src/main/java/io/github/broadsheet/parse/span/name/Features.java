@@ -41,7 +41,11 @@ final class Features {
           | Kind.EVERYDAY;
 
   private final Tokens tokens;
-  private final int[] word;
+  private final char[] text;
+
+  /** How each token is written; one place more on either side. */
+  private final int[] form;
+
   private final Elsewhere elsewhere;
   private final int mask;
   private int[] out = new int[COUNT];
@@ -54,12 +58,13 @@ final class Features {
    */
   Features(Tokens tokens, int buckets) {
     this.tokens = tokens;
+    this.text = tokens.letters();
     this.mask = buckets - 1;
-    this.word = new int[tokens.size()];
-    for (int i = 0; i < word.length; i++) {
-      word[i] = WordHash.ofLowerCase(tokens.word(i));
+    this.elsewhere = new Elsewhere(tokens);
+    form = new int[tokens.size() + 2];
+    for (int i = 0; i < tokens.size(); i++) {
+      form[i + 1] = formOf(i);
     }
-    this.elsewhere = new Elsewhere(tokens, word);
   }
 
   /** Fills {@code into} with the features of a token, and the rest of it with {@link #EMPTY}. */
@@ -106,18 +111,19 @@ final class Features {
   }
 
   private void affixes(int i) {
-    String w = tokens.word(i);
-    int length = w.length();
+    int from = tokens.start(i);
+    int to = tokens.wordEnd(i);
     int own = form(i);
-    add(16, ending(w, 2), own);
-    add(17, ending(w, 3), own);
-    add(18, ending(w, 4), own);
-    add(19, WordHash.ofLowerCase(w, 0, Math.min(length, 3)), own);
-    add(20, Math.min(length, LONG_WORD), own);
+    add(16, ending(i, 2), own);
+    add(17, ending(i, 3), own);
+    add(18, ending(i, 4), own);
+    add(19, WordHash.ofLowerCase(text, from, Math.min(to, from + 3)), own);
+    add(20, Math.min(to - from, LONG_WORD), own);
   }
 
-  private static int ending(String word, int letters) {
-    return WordHash.ofLowerCase(word, Math.max(0, word.length() - letters), word.length());
+  private int ending(int i, int letters) {
+    int to = tokens.wordEnd(i);
+    return WordHash.ofLowerCase(text, Math.max(tokens.start(i), to - letters), to);
   }
 
   /** The run of capitals: its length, its first and last word, the words before and after it. */
@@ -139,7 +145,7 @@ final class Features {
     add(24, at(from - 1), place);
     add(25, at(to), place);
     add(26, at(from - 1), at(to));
-    add(27, ending(tokens.word(to - 1), 3), right);
+    add(27, ending(to - 1, 3), right);
     add(28, at(from - 1), at(from - 2));
     add(29, at(to), at(to + 1));
   }
@@ -164,10 +170,7 @@ final class Features {
     add(39, own, after);
   }
 
-  private int form(int i) {
-    if (i < 0 || i >= word.length) {
-      return 0;
-    }
+  private int formOf(int i) {
     int code =
         switch (tokens.shape(i)) {
           case LOWER -> 1;
@@ -177,13 +180,18 @@ final class Features {
           case MIXED -> 5;
           case NUMBER -> 6;
           case POSSESSIVE -> 7;
-          case MARK -> 16 + (tokens.word(i).charAt(0) & 7);
+          case MARK -> 16 + (tokens.first(i) & 7);
         };
     return tokens.opens(i) ? code + 8 : code;
   }
 
+  private int form(int i) {
+    return form[i + 1];
+  }
+
+  /** The word at a place, which may lie outside the text. */
   private int at(int i) {
-    return i < 0 || i >= word.length ? 7 : word[i];
+    return i < 0 || i >= tokens.size() ? 7 : tokens.hash(i);
   }
 
   private void add(int kind, int a, int b) {

@@ -3,15 +3,9 @@ package io.github.broadsheet.parse.span.name;
 /** "the Kremlin", "Nato": organisations that the lists know. */
 final class KnownOrganisation implements Clue {
 
-  private final Lists lists;
-
-  KnownOrganisation(Lists lists) {
-    this.lists = lists;
-  }
-
   @Override
   public Opinion of(Candidate candidate) {
-    boolean known = (candidate.kinds(lists) & Kind.KNOWN_ORGANISATION) != 0;
+    boolean known = (candidate.kinds() & Kind.KNOWN_ORGANISATION) != 0;
     return known ? Opinion.organisation(4.5) : Opinion.NONE;
   }
 }

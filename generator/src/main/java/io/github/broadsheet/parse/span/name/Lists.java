@@ -2,7 +2,6 @@ package io.github.broadsheet.parse.span.name;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,54 +13,23 @@ import java.util.Optional;
 final class Lists {
 
   private static final class Holder {
-    static final Lists STANDARD = new Lists();
+    static final Lists STANDARD = new Lists(new ListReader());
   }
 
-  private final Map<String, Integer> kinds = new HashMap<>(1 << 16);
+  private final WordTable capitals;
 
   /** The entries that begin with a small letter: few, so that most words of a text end here. */
-  private final Map<String, Integer> smallKinds = new HashMap<>();
+  private final WordTable smalls;
 
-  private final Map<String, String> preferred = new HashMap<>();
+  private final Map<String, String> preferred;
 
-  private Lists() {
-    titles();
-    sections("roles.txt", Map.of("", Kind.ROLE));
-    capitalRoles();
-    sections(
-        "organisation-words.txt",
-        Map.of(
-            "", Kind.ORGANISATION,
-            "head", Kind.ORGANISATION_HEAD,
-            "company", Kind.COMPANY));
-    sections(
-        "place-words.txt",
-        Map.of(
-            "", Kind.PLACE_TAIL,
-            "head", Kind.PLACE_HEAD,
-            "kind", Kind.PLACE_KIND,
-            "direction", Kind.DIRECTION));
-    sections(
-        "other-words.txt",
-        Map.of(
-            "event", Kind.EVENT,
-            "calendar", Kind.CALENDAR,
-            "thing", Kind.THING,
-            "say", Kind.SAY,
-            "before", Kind.BEFORE_PLACE,
-            "joins", Kind.JOIN,
-            "sport", Kind.SPORT));
-    sections("opening-words.txt", Map.of("function", Kind.FUNCTION, "common", Kind.COMMON));
-    sections("given-names.txt", Map.of("", Kind.GIVEN));
-    sections("given-names-world.txt", Map.of("", Kind.GIVEN));
-    synonyms("countries.txt", Kind.COUNTRY);
-    sections("regions.txt", Map.of("", Kind.REGION));
-    demonyms("regions.txt");
-    synonyms("organisations.txt", Kind.KNOWN_ORGANISATION);
-    sections("institutions.txt", Map.of("", Kind.KNOWN_ORGANISATION | Kind.INSTITUTION));
-    sections("nations.txt", Map.of("", Kind.DEMONYM));
-    cities();
-    everyday();
+  private Lists(ListReader reader) {
+    Map<String, Integer> small = new HashMap<>();
+    Map<String, Integer> capital = new HashMap<>();
+    reader.kinds().forEach((word, kinds) -> (isSmall(word) ? small : capital).put(word, kinds));
+    capitals = WordTable.of(capital);
+    smalls = WordTable.of(small);
+    preferred = Map.copyOf(reader.preferred());
   }
 
   /** The lists that travel in this jar. */
@@ -69,99 +37,41 @@ final class Lists {
     return Holder.STANDARD;
   }
 
+  private static boolean isSmall(String phrase) {
+    return phrase.charAt(0) >= 'a' && phrase.charAt(0) <= 'z';
+  }
+
+  /** The table that holds what begins with a letter. */
+  WordTable beginningWith(char first) {
+    return first >= 'a' && first <= 'z' ? smalls : capitals;
+  }
+
   /** The kinds of a word or phrase, with its capitals as they stand; 0 where it is in no list. */
   int kinds(String phrase) {
-    Integer found = kindsFor(phrase).get(phrase);
-    return found == null ? 0 : found;
+    return kinds(phrase.toCharArray(), 0, phrase.length());
+  }
+
+  /** The kinds of a stretch of letters, which is not empty. */
+  int kinds(char[] text, int from, int to) {
+    WordTable table = beginningWith(text[from]);
+    return table.kinds(table.find(text, from, to, WordHash.ofLowerCase(text, from, to)));
+  }
+
+  /** The kinds of the words of a stretch of tokens, which is not empty. */
+  int kinds(Tokens tokens, int from, int to) {
+    char[] letters = tokens.letters();
+    int end = tokens.end(to - 1);
+    for (int i = tokens.start(from); i < end; i++) {
+      if (letters[i] == '\n' || letters[i] == ' ' && letters[i + 1] == ' ') {
+        return kinds(tokens.words(from, to));
+      }
+    }
+    return kinds(letters, tokens.start(from), end);
   }
 
   /** The preferred form of a country or organisation: {@code United States} for {@code U.S.}. */
   Optional<String> preferred(String phrase) {
     return Optional.ofNullable(preferred.get(phrase));
-  }
-
-  private void titles() {
-    for (WordList.Line line : WordList.read("titles.txt")) {
-      for (String title : line.entries()) {
-        String[] words = title.split(" ");
-        for (String word : words) {
-          if (Character.isUpperCase(word.charAt(0))) {
-            add(word, Kind.TITLE_PART);
-          }
-        }
-        add(words[words.length - 1], Kind.TITLE);
-      }
-    }
-  }
-
-  private void capitalRoles() {
-    for (WordList.Line line : WordList.read("roles.txt")) {
-      for (String role : line.entries()) {
-        add(Character.toUpperCase(role.charAt(0)) + role.substring(1), Kind.CAPITAL_ROLE);
-      }
-    }
-  }
-
-  private void sections(String list, Map<String, Integer> bits) {
-    for (WordList.Line line : WordList.read(list)) {
-      int kind = bits.getOrDefault(line.section(), 0);
-      line.entries().forEach(entry -> addPhrase(entry, kind));
-    }
-  }
-
-  private void synonyms(String list, int kind) {
-    for (WordList.Line line : WordList.read(list)) {
-      for (String entry : line.entries()) {
-        addPhrase(entry, kind);
-        preferred.put(entry, line.entries().get(0));
-      }
-    }
-    demonyms(list);
-  }
-
-  private void demonyms(String list) {
-    for (WordList.Line line : WordList.read(list)) {
-      line.derived().forEach(word -> addPhrase(word, Kind.DEMONYM));
-    }
-  }
-
-  private void cities() {
-    for (WordList.Line line : WordList.read("cities.txt")) {
-      String entry = line.entries().get(0);
-      boolean large = entry.startsWith("*");
-      addPhrase(
-          large ? entry.substring(1) : entry, large ? Kind.CITY | Kind.LARGE_CITY : Kind.CITY);
-    }
-  }
-
-  private void everyday() {
-    for (WordList.Line line : WordList.read("everyday-words.txt")) {
-      String word = line.entries().get(0);
-      add(Character.toUpperCase(word.charAt(0)) + word.substring(1), Kind.EVERYDAY);
-    }
-  }
-
-  /** Adds a phrase, and its form without accents, since texts often drop them. */
-  private void addPhrase(String phrase, int kind) {
-    for (String form : List.of(phrase, withoutAccents(phrase))) {
-      add(form, kind);
-      int space = form.indexOf(' ');
-      int possessive = form.endsWith("'s") || form.endsWith("’s") ? form.length() - 2 : -1;
-      if (space > 0) {
-        add(form.substring(0, space), Kind.STARTS_PHRASE);
-      } else if (possessive > 0) {
-        add(form.substring(0, possessive), Kind.STARTS_PHRASE);
-      }
-    }
-  }
-
-  private void add(String word, int kind) {
-    kindsFor(word).merge(word, kind, (a, b) -> a | b);
-  }
-
-  private Map<String, Integer> kindsFor(String phrase) {
-    char first = phrase.charAt(0);
-    return first >= 'a' && first <= 'z' ? smallKinds : kinds;
   }
 
   static String withoutAccents(String word) {

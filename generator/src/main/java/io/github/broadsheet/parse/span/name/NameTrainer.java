@@ -167,10 +167,13 @@ public final class NameTrainer implements Decoder.Scores {
   }
 
   @Override
-  public void addTo(int[] scores, int feature) {
-    int at = feature * Label.COUNT;
-    for (int label = 0; label < Label.COUNT; label++) {
-      scores[label] += weights[at + label];
+  public void score(int[] features, int[] scores) {
+    Arrays.fill(scores, 0);
+    for (int f = 0; f < features.length && features[f] != Features.EMPTY; f++) {
+      int at = features[f] * Label.COUNT;
+      for (int label = 0; label < Label.COUNT; label++) {
+        scores[label] += weights[at + label];
+      }
     }
   }
 

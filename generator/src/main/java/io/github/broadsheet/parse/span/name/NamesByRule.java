@@ -48,17 +48,6 @@ public final class NamesByRule implements NameEngine {
           "Then",
           "Don");
 
-  private final NameEvidence evidence;
-
-  /**
-   * The engine with what an archive shows about words.
-   *
-   * @param evidence {@link NameEvidence#none()} where no archive is known
-   */
-  public NamesByRule(NameEvidence evidence) {
-    this.evidence = evidence;
-  }
-
   /** What is known of all occurrences of the same words. */
   private record Verdict(@Nullable EntityType type, float lead) {
     static final Verdict UNDECIDED = new Verdict(null, 0);
@@ -69,7 +58,7 @@ public final class NamesByRule implements NameEngine {
     Lists lists = Lists.standard();
     Tokens tokens = text.tokens();
     List<Candidate> candidates = candidates(tokens, lists);
-    List<Clue> clues = Clues.builtIn(lists, new Seen(tokens, evidence));
+    List<Clue> clues = Clues.builtIn(lists, new Seen(tokens));
     Map<String, Verdict> verdicts = verdicts(candidates, clues);
     NamesOfArticle known = new NamesOfArticle(tokens, lists);
     for (Candidate candidate : candidates) {
@@ -92,9 +81,9 @@ public final class NamesByRule implements NameEngine {
   }
 
   private static List<Candidate> candidates(Tokens tokens, Lists lists) {
-    TitleSplitter splitter = new TitleSplitter(tokens, lists);
+    TitleSplitter splitter = new TitleSplitter(tokens);
     List<Candidate> candidates = new ArrayList<>();
-    for (RunCutter.Run run : new RunCutter(tokens, lists).runs()) {
+    for (RunCutter.Run run : new RunCutter(tokens, new PhraseFinder(tokens, lists)).runs()) {
       candidates.addAll(splitter.candidates(run));
     }
     return candidates;

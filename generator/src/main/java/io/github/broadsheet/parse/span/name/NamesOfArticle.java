@@ -32,7 +32,7 @@ final class NamesOfArticle {
     if (type == EntityType.PERSON && candidate.length() > 1) {
       surnames.put(lower(candidate.last()), true);
       for (int i = candidate.from() + 1; i < candidate.last(); i++) {
-        if (tokens.is(i, Kind.JOIN) || tokens.word(i).equals("Al")) {
+        if (tokens.is(i, Kind.JOIN) || tokens.reads(i, "Al")) {
           surnames.put(tokens.words(i, candidate.to()).toLowerCase(Locale.ROOT), true);
           break;
         }
@@ -53,7 +53,7 @@ final class NamesOfArticle {
     if (surname == null || candidate.role() != null) {
       return alone;
     }
-    int kinds = candidate.kinds(lists);
+    int kinds = candidate.kinds();
     boolean country = (kinds & Kind.COUNTRY) != 0 && (kinds & Kind.GIVEN) == 0;
     if (country || alone == EntityType.ORGANISATION && !surname) {
       return alone;

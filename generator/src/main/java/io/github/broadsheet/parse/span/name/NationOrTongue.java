@@ -3,15 +3,9 @@ package io.github.broadsheet.parse.span.name;
 /** "Kazakh", "South Africans", "Arabic": nations and languages are no names of places. */
 final class NationOrTongue implements Clue {
 
-  private final Lists lists;
-
-  NationOrTongue(Lists lists) {
-    this.lists = lists;
-  }
-
   @Override
   public Opinion of(Candidate candidate) {
-    int kinds = candidate.kinds(lists);
+    int kinds = candidate.kinds();
     boolean nation = (kinds & Kind.DEMONYM) != 0 && (kinds & Kind.PLACE) == 0;
     boolean people =
         candidate.length() > 1

@@ -44,25 +44,26 @@ final class Openings {
   }
 
   private static boolean opensAfter(Tokens tokens, int mark, int first) {
-    char c = tokens.word(mark).charAt(0);
+    char c = tokens.first(mark);
     if (SENTENCE_ENDS.indexOf(c) >= 0 || OPENERS.indexOf(c) >= 0) {
       return true;
     }
     boolean spaced = !tokens.touches(mark) && mark > first && !tokens.touches(mark - 1);
-    return DASHES.indexOf(c) >= 0 && (spaced || tokens.word(mark - 1).equals("-"));
+    return DASHES.indexOf(c) >= 0 && (spaced || tokens.reads(mark - 1, "-"));
   }
 
   private static boolean isNewLine(Tokens tokens, int lineFrom, int token) {
-    String text = tokens.text();
+    char[] text = tokens.letters();
     int from = tokens.end(token - 1);
+    int to = tokens.start(token);
     int newline = from;
-    while (newline < tokens.start(token) && text.charAt(newline) != '\n') {
+    while (newline < to && text[newline] != '\n') {
       newline++;
     }
-    if (newline == tokens.start(token)) {
+    if (newline == to) {
       return false;
     }
-    char last = text.charAt(from - 1);
+    char last = text[from - 1];
     return SENTENCE_ENDS.indexOf(last) >= 0
         || CLOSERS.indexOf(last) >= 0
         || from - tokens.start(lineFrom) < WRAPPED_FROM;
@@ -79,19 +80,19 @@ final class Openings {
     for (int i = from; i < to; i++) {
       Shape shape = tokens.shape(i);
       if (shape == Shape.MARK || shape == Shape.NUMBER || shape == Shape.POSSESSIVE) {
-        commas += tokens.word(i).equals(",") ? 1 : 0;
+        commas += tokens.first(i) == ',' ? 1 : 0;
         numbers += shape == Shape.NUMBER ? 1 : 0;
         continue;
       }
       words++;
       upper += shape == Shape.UPPER || shape == Shape.INITIAL ? 1 : 0;
-      if (tokens.word(i).length() >= LONG_WORD && i > from) {
+      if (tokens.length(i) >= LONG_WORD && i > from) {
         longWords++;
         capitals += tokens.isNameLike(i) ? 1 : 0;
       }
     }
     boolean shouted = words >= 2 && upper >= LOUD_SHARE * words;
-    boolean sentence = to > from && tokens.word(to - 1).equals(".");
+    boolean sentence = to > from && tokens.first(to - 1) == '.';
     boolean titled =
         !sentence
             && numbers <= 1

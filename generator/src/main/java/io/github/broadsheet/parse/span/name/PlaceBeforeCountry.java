@@ -18,11 +18,11 @@ final class PlaceBeforeCountry implements Clue {
     }
     int kinds = tokens.kinds(next);
     if ((kinds & (Kind.COUNTRY | Kind.REGION)) == 0 && (kinds & Kind.STARTS_PHRASE) != 0) {
-      int to = new RunCutter(tokens, lists).phraseEnd(next);
-      kinds = to > next ? lists.kinds(tokens.words(next, to)) : kinds;
+      int to = new PhraseFinder(tokens, lists).end(next);
+      kinds = to > next ? tokens.kinds(next, to) : kinds;
     }
     boolean placed = (kinds & (Kind.COUNTRY | Kind.REGION)) != 0;
-    boolean listed = (candidate.kinds(lists) & (Kind.COUNTRY | Kind.REGION)) != 0;
+    boolean listed = (candidate.kinds() & (Kind.COUNTRY | Kind.REGION)) != 0;
     return placed && !listed ? Opinion.place(2) : Opinion.NONE;
   }
 }

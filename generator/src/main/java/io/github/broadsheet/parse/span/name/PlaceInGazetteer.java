@@ -3,15 +3,9 @@ package io.github.broadsheet.parse.span.name;
 /** "Kazakhstan", "Nur-Sultan", "South China Sea": places that the lists know. */
 final class PlaceInGazetteer implements Clue {
 
-  private final Lists lists;
-
-  PlaceInGazetteer(Lists lists) {
-    this.lists = lists;
-  }
-
   @Override
   public Opinion of(Candidate candidate) {
-    int kinds = candidate.kinds(lists);
+    int kinds = candidate.kinds();
     if ((kinds & Kind.COUNTRY) != 0) {
       return Opinion.place((kinds & Kind.GIVEN) != 0 ? 3 : 5);
     }

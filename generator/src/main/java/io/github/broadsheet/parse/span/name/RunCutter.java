@@ -13,7 +13,6 @@ final class RunCutter {
   /** A stretch of tokens, {@code to} exclusive. */
   record Run(int from, int to) {}
 
-  private static final int LONGEST_PHRASE = 7;
   private static final int LONGEST_RUN = 24;
 
   /** "People's Republic", "Teachers' Union": a possessive inside a name. */
@@ -57,11 +56,11 @@ final class RunCutter {
   private static final Set<String> LINKS = Set.of("for", "on", "against");
 
   private final Tokens tokens;
-  private final Lists lists;
+  private final PhraseFinder phrases;
 
-  RunCutter(Tokens tokens, Lists lists) {
+  RunCutter(Tokens tokens, PhraseFinder phrases) {
     this.tokens = tokens;
-    this.lists = lists;
+    this.phrases = phrases;
   }
 
   /** The runs of all lines that are not loud, in order. */
@@ -87,7 +86,7 @@ final class RunCutter {
     if (isMoney(token)) {
       return false;
     }
-    if (tokens.is(token, Kind.STARTS_PHRASE) && phraseEnd(token) > token + 1) {
+    if (tokens.is(token, Kind.STARTS_PHRASE) && phrases.end(token) > token + 1) {
       return true;
     }
     if (tokens.is(token, Kind.FUNCTION)) {
@@ -106,26 +105,10 @@ final class RunCutter {
 
   /** "wrote The Daily Star": a capital article in the middle of a sentence is part of a name. */
   private boolean isArticleInside(int token) {
-    return tokens.word(token).equals("The")
+    return tokens.reads(token, "The")
         && !tokens.opens(token)
         && nameAt(token + 1)
         && !tokens.is(token + 1, Kind.FUNCTION | Kind.CALENDAR);
-  }
-
-  /** The end of the longest phrase of the lists that begins here; the token itself if none does. */
-  int phraseEnd(int from) {
-    int best = from;
-    StringBuilder phrase = new StringBuilder(tokens.word(from));
-    for (int i = from + 1; i < from + LONGEST_PHRASE && !tokens.breaksBefore(i); i++) {
-      if (!tokens.touches(i - 1)) {
-        phrase.append(' ');
-      }
-      phrase.append(tokens.word(i));
-      if (lists.kinds(phrase.toString()) != 0) {
-        best = i + 1;
-      }
-    }
-    return best;
   }
 
   private int end(int from) {
@@ -134,8 +117,8 @@ final class RunCutter {
     while (to < tokens.size() && to - from < LONGEST_RUN && !tokens.breaksBefore(to)) {
       int next = continues(from, to, ofSeen);
       if (next <= to) {
-        if (tokens.is(to - 1, Kind.STARTS_PHRASE) && phraseEnd(to - 1) > to) {
-          next = phraseEnd(to - 1);
+        if (tokens.is(to - 1, Kind.STARTS_PHRASE) && phrases.end(to - 1) > to) {
+          next = phrases.end(to - 1);
         } else {
           break;
         }
@@ -143,7 +126,7 @@ final class RunCutter {
       ofSeen |= tokens.shape(to) == Shape.LOWER && !tokens.is(to, Kind.JOIN);
       to = next;
     }
-    int phrase = tokens.is(from, Kind.STARTS_PHRASE) ? phraseEnd(from) : from;
+    int phrase = tokens.is(from, Kind.STARTS_PHRASE) ? phrases.end(from) : from;
     return Math.max(to, phrase);
   }
 
@@ -193,10 +176,10 @@ final class RunCutter {
     if (tokens.is(last, Kind.ORGANISATION_HEAD | Kind.PLACE_HEAD)) {
       return true;
     }
-    boolean office = tokens.word(last).equals("Secretary") || tokens.word(last).equals("Chief");
+    boolean office = tokens.reads(last, "Secretary") || tokens.reads(last, "Chief");
     return office
-        && (tokens.word(of + 1).equals("State")
-            || tokens.word(of + 1).equals("Staff")
+        && (tokens.reads(of + 1, "State")
+            || tokens.reads(of + 1, "Staff")
             || tokens.word(of + 1).startsWith("Def"));
   }
 
@@ -211,7 +194,7 @@ final class RunCutter {
 
   /** Past "of X" or "of the X"; the link itself if no name follows. */
   private int afterArticle(int link) {
-    int name = tokens.word(link + 1).equals("the") ? link + 2 : link + 1;
+    int name = tokens.reads(link + 1, "the") ? link + 2 : link + 1;
     return nameAt(name) && !tokens.is(name, Kind.FUNCTION) ? name + 1 : link;
   }
 

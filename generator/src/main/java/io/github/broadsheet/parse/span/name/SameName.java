@@ -66,7 +66,8 @@ public final class SameName {
     String acronym = words(text, next);
     if (acronym.length() <= FARTHEST_ACRONYM && acronym.length() < words.length()) {
       organisations.learnAcronym(acronym, words);
-    } else if (words.length() < acronym.length() && Shape.of(words) == Shape.UPPER) {
+    } else if (words.length() < acronym.length()
+        && Shape.of(words.toCharArray(), 0, words.length()) == Shape.UPPER) {
       organisations.learnAcronym(words, acronym);
     }
   }

@@ -1,64 +1,99 @@
 package io.github.broadsheet.parse.span.name;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
- * How this article, and the archive around it, write a word elsewhere: in lower case, or with a
- * capital in the middle of a sentence.
+ * How this article writes a word elsewhere: in lower case, or with a capital in the middle of a
+ * sentence. A table of the places where each capitalised word stands first, so that it takes no
+ * time to speak of.
  */
 final class Seen {
 
   private static final int FEWEST_SPORT_WORDS = 2;
+  private static final int SMALLEST_TABLE = 64;
+  private static final int NOWHERE = -1;
 
-  private static final class Use {
-    private boolean lower;
-  }
+  private static final int LOWER = 1;
+  private static final int INSIDE = 2;
 
-  private final Map<String, Use> capitalised = new HashMap<>();
-  private final Set<String> capitalInside = new HashSet<>();
-  private final NameEvidence evidence;
-  private final int sportWords;
+  private final Tokens tokens;
+  private final int[] first;
+  private final byte[] uses;
+  private final boolean sport;
 
-  Seen(Tokens tokens, NameEvidence evidence) {
-    this.evidence = evidence;
+  /** Looks at an article. */
+  Seen(Tokens tokens) {
+    this.tokens = tokens;
+    int names = 0;
+    int sportWords = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      names += tokens.isNameLike(i) ? 1 : 0;
+      sportWords += tokens.is(i, Kind.SPORT) ? 1 : 0;
+    }
+    sport = sportWords >= FEWEST_SPORT_WORDS;
+    first = new int[Integer.highestOneBit(Math.max(SMALLEST_TABLE, names * 4))];
+    uses = new byte[first.length];
+    Arrays.fill(first, NOWHERE);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isNameLike(i) && !tokens.isLoud(i)) {
-        capitalised.putIfAbsent(tokens.word(i).toLowerCase(Locale.ROOT), new Use());
-        if (!tokens.opens(i)) {
-          capitalInside.add(tokens.word(i));
-        }
+        noteCapital(i);
       }
     }
-    int sport = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      Use use = tokens.shape(i) == Shape.LOWER ? capitalised.get(tokens.word(i)) : null;
-      if (use != null) {
-        use.lower = true;
+      if (tokens.shape(i) == Shape.LOWER) {
+        noteLower(i);
       }
-      sport += tokens.is(i, Kind.SPORT) ? 1 : 0;
     }
-    sportWords = sport;
+  }
+
+  private void noteCapital(int token) {
+    int slot = slot(token);
+    if (first[slot] == NOWHERE) {
+      first[slot] = token;
+    }
+    if (!tokens.opens(token)) {
+      uses[slot] |= INSIDE;
+    }
+  }
+
+  private void noteLower(int token) {
+    for (int slot = home(token); first[slot] != NOWHERE; slot = next(slot)) {
+      if (tokens.isLowerCaseOf(first[slot], token)) {
+        uses[slot] |= LOWER;
+      }
+    }
+  }
+
+  private int home(int token) {
+    int hash = tokens.hash(token);
+    return (hash ^ hash >>> 15) & first.length - 1;
+  }
+
+  private int next(int slot) {
+    return slot + 1 & first.length - 1;
+  }
+
+  /** The slot of a word with the capitals that it has, or the empty one where it would be. */
+  private int slot(int token) {
+    int slot = home(token);
+    while (first[slot] != NOWHERE && !tokens.sameWord(first[slot], token)) {
+      slot = next(slot);
+    }
+    return slot;
   }
 
   /** Whether the article is about sport. */
   boolean isSport() {
-    return sportWords >= FEWEST_SPORT_WORDS;
+    return sport;
   }
 
-  /** Whether the word stands in lower case elsewhere, and never with a capital of its own. */
-  boolean isOrdinary(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    Use use = capitalised.get(small);
-    boolean lower = use != null && use.lower;
-    return (lower || evidence.isOrdinary(small)) && !capitalInside.contains(word);
+  /** Whether a token's word stands in lower case elsewhere, and never with a capital of its own. */
+  boolean isOrdinary(int token) {
+    return uses[slot(token)] == LOWER;
   }
 
-  /** Whether the word has a capital where no sentence begins. */
-  boolean isCapitalInside(String word) {
-    return capitalInside.contains(word);
+  /** Whether a token's word has a capital where no sentence begins. */
+  boolean isCapitalInside(int token) {
+    return (uses[slot(token)] & INSIDE) != 0;
   }
 }

@@ -24,17 +24,35 @@ enum Shape {
     return this == CAPITAL || this == UPPER || this == INITIAL || this == MIXED;
   }
 
-  /** The shape of a word of letters and digits. */
-  static Shape of(String word) {
-    char first = word.charAt(0);
+  /**
+   * The shape of a word of ASCII letters.
+   *
+   * @param capitals how many of its letters are capitals
+   */
+  static Shape ofLetters(char first, int length, int capitals, char last) {
+    if (first > 'Z') {
+      return capitals > 0 ? MIXED : LOWER;
+    }
+    int small = length - capitals;
+    if (length == 1) {
+      return INITIAL;
+    }
+    return small == 0 || small == 1 && capitals > 2 && last == 's' ? UPPER : CAPITAL;
+  }
+
+  /** The shape of the word of letters and digits that stands in a stretch of text. */
+  static Shape of(char[] text, int from, int to) {
+    char first = text[from];
     if (Character.isDigit(first)) {
       return NUMBER;
     }
     int upper = 0;
     int lower = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isUpperCase(c)) {
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+      } else if (Character.isUpperCase(c)) {
         upper++;
       } else if (Character.isLowerCase(c)) {
         lower++;
@@ -43,9 +61,9 @@ enum Shape {
     if (!Character.isUpperCase(first)) {
       return upper > 0 ? MIXED : LOWER;
     }
-    if (upper == 1 && lower == 0 && word.length() <= 2) {
+    if (upper == 1 && lower == 0 && to - from <= 2) {
       return INITIAL;
     }
-    return lower == 0 || (lower == 1 && upper > 2 && word.endsWith("s")) ? UPPER : CAPITAL;
+    return lower == 0 || lower == 1 && upper > 2 && text[to - 1] == 's' ? UPPER : CAPITAL;
   }
 }

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class TitleSplitter {
 
   private final Tokens tokens;
-  private final Lists lists;
 
-  TitleSplitter(Tokens tokens, Lists lists) {
+  TitleSplitter(Tokens tokens) {
     this.tokens = tokens;
-    this.lists = lists;
   }
 
   /** The candidates of a run, in order. */
@@ -49,8 +47,7 @@ final class TitleSplitter {
   }
 
   private boolean isListed(int from, int to) {
-    return to - from > 1
-        && (lists.kinds(tokens.words(from, to)) & (Kind.PLACE | Kind.KNOWN_ORGANISATION)) != 0;
+    return to - from > 1 && (tokens.kinds(from, to) & (Kind.PLACE | Kind.KNOWN_ORGANISATION)) != 0;
   }
 
   /** "press secretary", "activist" right before the name, in lower case. */
@@ -112,7 +109,7 @@ final class TitleSplitter {
       i++;
       if (ends) {
         end = i;
-        if (i + 1 < run.to() && tokens.word(i).equals("of") && tokens.is(i + 1, Kind.TITLE_PART)) {
+        if (i + 1 < run.to() && tokens.reads(i, "of") && tokens.is(i + 1, Kind.TITLE_PART)) {
           i += 2;
           end = i;
         }
@@ -155,7 +152,7 @@ final class TitleSplitter {
     if (first == end) {
       return;
     }
-    boolean article = tokens.word(first).equals("The") && first + 1 < end;
+    boolean article = tokens.reads(first, "The") && first + 1 < end;
     if (article && !tokens.is(end - 1, Kind.ORGANISATION) && !isListed(first, end)) {
       first++;
     }
@@ -177,7 +174,7 @@ final class TitleSplitter {
         && !tokens.breaksBefore(from)
         && tokens.is(from - 1, Kind.STARTS_PHRASE)
         && tokens.shape(from - 1) == Shape.LOWER
-        && (lists.kinds(tokens.words(from - 1, to)) & Kind.PLACE) != 0;
+        && (tokens.kinds(from - 1, to) & Kind.PLACE) != 0;
   }
 
   private boolean isDroppedAtEnd(int token) {
@@ -213,6 +210,6 @@ final class TitleSplitter {
   }
 
   private boolean isDemonym(int from, int to) {
-    return (lists.kinds(tokens.words(from, to)) & Kind.DEMONYM) != 0;
+    return (tokens.kinds(from, to) & Kind.DEMONYM) != 0;
   }
 }

@@ -13,57 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokeniser {
 
-  /** Second parts that make an adjective of a name: "Moscow-based". */
-  private static final Set<String> ADJECTIVE_ENDS =
-      Set.of(
-          "based",
-          "born",
-          "led",
-          "run",
-          "style",
-          "made",
-          "era",
-          "wide",
-          "speaking",
-          "language",
-          "bound",
-          "owned",
-          "backed",
-          "controlled",
-          "dominated",
-          "occupied",
-          "administered",
-          "registered",
-          "listed",
-          "educated",
-          "trained",
-          "funded",
-          "sponsored",
-          "held",
-          "linked",
-          "related",
-          "brokered",
-          "mediated",
-          "flagged",
-          "friendly",
-          "like",
-          "free",
-          "area",
-          "only",
-          "supported",
-          "aligned",
-          "drafted",
-          "engineered",
-          "imposed",
-          "initiated",
-          "majority");
-
-  /** First parts that are no part of a name: "ex-Soviet", "pro-European". */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "ex", "pro", "anti", "non", "mid", "pan", "post", "pre", "un", "former", "inter", "trans",
-          "then", "now", "late", "self", "quasi", "neo", "ultra", "all", "one", "zero", "vice");
-
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "Jr", "Sr", "No", "vs", "etc", "Ave", "Blvd", "Rd", "Mt", "Ft", "Bros", "Assn", "Dept");
@@ -74,18 +23,23 @@ final class Tokeniser {
   private static final int LONGEST_BEFORE_HYPHEN = 40;
 
   private final Lists lists;
+  private final HyphenCut hyphens;
 
   Tokeniser(Lists lists) {
     this.lists = lists;
+    hyphens = new HyphenCut(lists);
   }
 
   /** The tokens of the passages, which are in order and do not overlap. */
   Tokens tokens(String text, List<Span> passages) {
-    int length = passages.stream().mapToInt(Span::length).sum();
-    Tokens tokens = new Tokens(text, length / 5 + 16);
+    int length = 0;
+    for (Span passage : passages) {
+      length += passage.length();
+    }
+    Tokens tokens = new Tokens(lists, text, length / 4 + 16);
     for (Span passage : passages) {
       int first = tokens.size();
-      new Scan(tokens, text, passage).run();
+      new Scan(tokens, passage).run();
       if (tokens.size() > first) {
         Openings.mark(tokens, first);
       }
@@ -96,184 +50,204 @@ final class Tokeniser {
   /** One passage under the scanner. */
   private final class Scan {
     private final Tokens tokens;
-    private final String text;
+    private final char[] text;
     private final int end;
     private int at;
 
-    Scan(Tokens tokens, String text, Span passage) {
+    Scan(Tokens tokens, Span passage) {
       this.tokens = tokens;
-      this.text = text;
+      this.text = tokens.letters();
       this.at = passage.start();
       this.end = passage.end();
     }
 
     void run() {
       while (at < end) {
-        char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-          word();
-        } else if (isApostrophe(c) && isPossessiveHere()) {
-          at = emit(at, at + (isLetterAt(at + 1) ? 2 : 1), Shape.POSSESSIVE);
-        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        char c = text[at];
+        if (Letters.isSpace(c)) {
           at++;
+        } else if (Letters.beginsWord(c)) {
+          if (!plainWord()) {
+            word();
+          }
+        } else if (Letters.isApostrophe(c) && isPossessiveHere()) {
+          mark(at + (isLetterAt(at + 1) ? 2 : 1), Shape.POSSESSIVE);
         } else {
-          at = emit(at, at + 1, Shape.MARK);
+          mark(at + 1, Shape.MARK);
         }
       }
     }
 
+    private void mark(int to, Shape shape) {
+      tokens.add(at, to, shape, WordHash.ofLowerCase(text, at, to));
+      at = to;
+    }
+
     private boolean isPossessiveHere() {
-      if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+      if (at == 0 || !Letters.isLetterOrDigit(text[at - 1])) {
         return false;
       }
-      boolean s = at + 1 < end && text.charAt(at + 1) == 's' && !isLetterAt(at + 2);
-      boolean plural = text.charAt(at - 1) == 's' && !isLetterAt(at + 1);
+      boolean s = at + 1 < end && text[at + 1] == 's' && !isLetterAt(at + 2);
+      boolean plural = text[at - 1] == 's' && !isLetterAt(at + 1);
       return s || plural;
+    }
+
+    /**
+     * Takes a word of ASCII letters alone, as nearly all are, in one pass.
+     *
+     * @return whether it was one
+     */
+    private boolean plainWord() {
+      int hash = WordHash.START;
+      int capitals = 0;
+      int i = at;
+      while (i < end && Letters.isAsciiLetter(text[i])) {
+        hash = WordHash.with(hash, text[i]);
+        capitals += text[i] <= 'Z' ? 1 : 0;
+        i++;
+      }
+      if (i == at || i < end && Letters.mayGoOnWord(text[i])) {
+        return false;
+      }
+      add(i, Shape.ofLetters(text[at], i - at, capitals, text[i - 1]), hash);
+      at = i;
+      return true;
+    }
+
+    private void add(int to, Shape shape, int hash) {
+      WordTable table = lists.beginningWith(text[at]);
+      int entry = table.find(text, at, to, hash);
+      tokens.add(at, to, shape, hash);
+      know(to, table.kinds(entry), table.word(entry));
+    }
+
+    /** Notes what the lists say of the last token; a name in capitals is looked up in small. */
+    private void know(int wordEnd, int kinds, @Nullable String known) {
+      int token = tokens.size() - 1;
+      int length = wordEnd - tokens.start(token);
+      if (kinds == 0 && length > 3 && tokens.shape(token) == Shape.UPPER) {
+        String word = String.valueOf(text, tokens.start(token), length);
+        tokens.know(wordEnd, lists.kinds(Lists.inTitleCase(word)), word);
+      } else {
+        tokens.know(wordEnd, kinds, known);
+      }
     }
 
     private void word() {
       int from = at;
       int to = wordEnd(from);
-      while (to < end && isHyphen(text.charAt(to)) && isLetterAt(to + 1)) {
+      while (to < end && Letters.isHyphen(text[to]) && isLetterAt(to + 1)) {
         int next = wordEnd(to + 1);
-        if (to - from > LONGEST_BEFORE_HYPHEN || isCut(from, to, next)) {
+        if (to - from > LONGEST_BEFORE_HYPHEN
+            || hyphens.parts(String.valueOf(text, from, next - from), to - from)) {
           break;
         }
         to = next;
       }
-      to = withDots(from, to);
-      at = emit(from, to, null);
+      at = to < end && text[to] == '.' ? withDots(from, to) : to;
+      addWithDot(from, at);
     }
 
     /** The end of a word, before any hyphen; apostrophes and ampersands between letters are in. */
     private int wordEnd(int from) {
       int i = from;
-      while (i < end) {
-        char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isCombining(c)) {
-          i++;
-        } else if (isApostrophe(c) && isLetterAt(i + 1) && !isSuffix(i)) {
-          i++;
-        } else if (c == '&' && i > from && isLetterAt(i + 1)) {
-          i++;
-        } else if ((c == '.' || c == ',') && isDigitAt(i - 1) && isDigitAt(i + 1)) {
-          i++;
-        } else {
-          break;
-        }
+      while (i < end && (Letters.isInWord(text[i]) || isJoint(from, i))) {
+        i++;
       }
       return i;
     }
 
-    /** Whether an apostrophe begins {@code 's}, {@code 're} and the like. */
-    private boolean isSuffix(int apostrophe) {
-      char first = text.charAt(apostrophe + 1);
-      boolean oneLetter = !isLetterAt(apostrophe + 2);
-      if (oneLetter) {
-        return first == 's' || first == 't' || first == 'd' || first == 'm';
+    /** Whether a mark stands inside a word: {@code O'Brien}, {@code AT&T}, {@code 1,200.50}. */
+    private boolean isJoint(int from, int i) {
+      char c = text[i];
+      if (Letters.isApostrophe(c)) {
+        return isLetterAt(i + 1) && !isSuffix(i);
       }
-      return !isLetterAt(apostrophe + 3)
-          && (text.startsWith("re", apostrophe + 1)
-              || text.startsWith("ve", apostrophe + 1)
-              || text.startsWith("ll", apostrophe + 1));
+      if (c == '&') {
+        return i > from && isLetterAt(i + 1);
+      }
+      return (c == '.' || c == ',') && isDigitAt(i - 1) && isDigitAt(i + 1);
     }
 
-    private boolean isCut(int from, int hyphen, int to) {
-      String before = text.substring(from, hyphen);
-      String after = text.substring(hyphen + 1, to);
-      boolean capitalBefore = Character.isUpperCase(before.charAt(0));
-      boolean capitalAfter = Character.isUpperCase(after.charAt(0));
-      if (capitalBefore && !capitalAfter) {
-        return ADJECTIVE_ENDS.contains(after) || after.endsWith("ed");
+    /** Whether an apostrophe begins {@code 's}, {@code 're} and the like. */
+    private boolean isSuffix(int apostrophe) {
+      char first = text[apostrophe + 1];
+      if (!isLetterAt(apostrophe + 2)) {
+        return first == 's' || first == 't' || first == 'd' || first == 'm';
       }
-      if (!capitalBefore && capitalAfter) {
-        return PREFIXES.contains(before);
+      if (isLetterAt(apostrophe + 3)) {
+        return false;
       }
-      if (before.equals("Ex")) {
-        return true;
-      }
-      int nation = Kind.COUNTRY | Kind.DEMONYM;
-      return capitalBefore
-          && (lists.kinds(before) & nation) != 0
-          && (lists.kinds(text.substring(from, to)) & Kind.PLACE) == 0;
+      char second = text[apostrophe + 2];
+      return (first == 'r' || first == 'v') && second == 'e' || first == 'l' && second == 'l';
     }
 
     /** {@code U.S.}, {@code J.}, {@code Mr.}: the dot belongs to the word. */
     private int withDots(int from, int to) {
-      if (to >= end || text.charAt(to) != '.') {
-        return to;
-      }
-      if (to - from == 1 && Character.isUpperCase(text.charAt(from))) {
+      if (to - from == 1 && Character.isUpperCase(text[from])) {
         int i = to + 1;
-        while (i + 1 < end && Character.isUpperCase(text.charAt(i)) && text.charAt(i + 1) == '.') {
+        while (i + 1 < end && Character.isUpperCase(text[i]) && text[i + 1] == '.') {
           i += 2;
         }
         return i;
       }
-      String word = text.substring(from, to);
-      int kinds = lists.kinds(word);
+      int kinds = lists.kinds(text, from, to);
+      boolean stop = (kinds & Kind.COMPANY) != 0 && endsSentence(to + 1);
+      return !stop && isAbbreviation(from, to, kinds) ? to + 1 : to;
+    }
+
+    private boolean isAbbreviation(int from, int to, int kinds) {
+      int length = to - from;
       boolean shortTitle =
           (kinds & (Kind.TITLE | Kind.COMPANY | Kind.CALENDAR)) != 0
-              && word.length() <= LONGEST_TITLE_ABBREVIATION
-              && !word.equals("May");
-      boolean abbreviation =
-          shortTitle || ABBREVIATIONS.contains(word) || lists.kinds(word + ".") != 0;
-      boolean stop = (kinds & Kind.COMPANY) != 0 && endsSentence(to + 1);
-      return abbreviation && !stop ? to + 1 : to;
+              && length <= LONGEST_TITLE_ABBREVIATION
+              && !spells("May", from, to);
+      return shortTitle
+          || lists.kinds(text, from, to + 1) != 0
+          || length <= LONGEST_TITLE_ABBREVIATION
+              && ABBREVIATIONS.contains(String.valueOf(text, from, length));
+    }
+
+    private boolean spells(String word, int from, int to) {
+      return String.valueOf(text, from, to - from).equals(word);
     }
 
     /** "Orbach Ltd. The firm": after a company a dot and a capital end the sentence. */
     private boolean endsSentence(int from) {
       int next = from;
-      while (next < end && Character.isWhitespace(text.charAt(next))) {
+      while (next < end && Character.isWhitespace(text[next])) {
         next++;
       }
       if (next >= end) {
         return true;
       }
       int to = wordEnd(next);
-      return Character.isUpperCase(text.charAt(next))
-          && (lists.kinds(text.substring(next, to)) & Kind.COMPANY) == 0;
+      return Character.isUpperCase(text[next]) && (lists.kinds(text, next, to) & Kind.COMPANY) == 0;
     }
 
-    private int emit(int from, int to, @Nullable Shape known) {
-      String whole = text.substring(from, to);
-      if (known != null) {
-        tokens.add(Span.of(from, to), whole, known, 0);
-        return to;
+    /** Adds a word; where no list has it with its dot, the dot is no part of the word. */
+    private void addWithDot(int from, int to) {
+      int hash = WordHash.ofLowerCase(text, from, to);
+      WordTable table = lists.beginningWith(text[from]);
+      int entry = table.find(text, from, to, hash);
+      int wordEnd = to;
+      if (table.kinds(entry) == 0 && to - from > 2 && text[to - 1] == '.') {
+        wordEnd = to - 1;
+        hash = WordHash.ofLowerCase(text, from, wordEnd);
+        entry = table.find(text, from, wordEnd, hash);
       }
-      int kinds = lists.kinds(whole);
-      String word = whole;
-      if (kinds == 0 && whole.length() > 2 && whole.endsWith(".")) {
-        word = whole.substring(0, whole.length() - 1);
-        kinds = lists.kinds(word);
-      }
-      Shape shape = Shape.of(word);
-      if (shape == Shape.UPPER && word.length() > 3 && kinds == 0) {
-        kinds = lists.kinds(Lists.inTitleCase(word));
-      }
-      tokens.add(Span.of(from, to), word, shape, kinds);
-      return to;
+      int kinds = table.kinds(entry);
+      Shape shape = Shape.of(text, from, wordEnd);
+      tokens.add(from, to, shape, hash);
+      know(wordEnd, kinds, table.word(entry));
     }
 
     private boolean isLetterAt(int i) {
-      return i < end && Character.isLetterOrDigit(text.charAt(i));
+      return i < end && Letters.isLetterOrDigit(text[i]);
     }
 
     private boolean isDigitAt(int i) {
-      return i >= 0 && i < end && Character.isDigit(text.charAt(i));
+      return i >= 0 && i < end && Character.isDigit(text[i]);
     }
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '‑';
-  }
-
-  private static boolean isCombining(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -2,53 +2,87 @@ package io.github.broadsheet.parse.span.name;
 
 import io.github.broadsheet.model.Span;
 import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and marks of an article's passages, with their places, as columns.
  *
- * <p>Made by {@link Tokeniser}; not changed afterwards.
+ * <p>Made by {@link Tokeniser}; not changed afterwards, but that a word becomes a string when it is
+ * first asked for, since most are never asked for. Strings are safe to publish without a lock.
  */
 final class Tokens {
 
   private static final int OPENS = 1;
   private static final int LOUD = 2;
   private static final int BREAK = 4;
+  private static final int NAME_LIKE = 8;
 
+  private final Lists lists;
   private final String text;
+  private final char[] letters;
   private int size;
   private int[] start;
   private int[] end;
+  private int[] wordEnd;
   private int[] kinds;
+  private int[] hash;
   private Shape[] shape;
   private byte[] flags;
-  private String[] word;
+  private @Nullable String[] word;
 
-  Tokens(String text, int expected) {
+  Tokens(Lists lists, String text, int expected) {
+    this.lists = lists;
     this.text = text;
+    letters = text.toCharArray();
     start = new int[expected];
     end = new int[expected];
+    wordEnd = new int[expected];
     kinds = new int[expected];
+    hash = new int[expected];
     shape = new Shape[expected];
     flags = new byte[expected];
     word = new String[expected];
   }
 
-  void add(Span span, String tokenWord, Shape tokenShape, int tokenKinds) {
+  /**
+   * Adds a token that is in no list.
+   *
+   * @param from where it begins in the text
+   * @param to where it ends
+   * @param tokenHash the {@link WordHash} of its word
+   */
+  void add(int from, int to, Shape tokenShape, int tokenHash) {
     if (size == start.length) {
       grow(size * 2 + 16);
     }
-    start[size] = span.start();
-    end[size] = span.end();
-    word[size] = tokenWord;
+    start[size] = from;
+    end[size] = to;
+    wordEnd[size] = to;
     shape[size] = tokenShape;
-    kinds[size] = tokenKinds;
+    hash[size] = tokenHash;
+    flags[size] = (byte) (tokenShape.isNameLike() ? NAME_LIKE : 0);
     size++;
+  }
+
+  /**
+   * Notes what the lists say of the last token.
+   *
+   * @param tokenWordEnd where its word ends: before the dot of most abbreviations
+   * @param tokenWord the word, if there is a string of it
+   */
+  void know(int tokenWordEnd, int tokenKinds, @Nullable String tokenWord) {
+    wordEnd[size - 1] = tokenWordEnd;
+    kinds[size - 1] = tokenKinds;
+    word[size - 1] = tokenWord;
   }
 
   private void grow(int length) {
     start = Arrays.copyOf(start, length);
     end = Arrays.copyOf(end, length);
+    wordEnd = Arrays.copyOf(wordEnd, length);
     kinds = Arrays.copyOf(kinds, length);
+    hash = Arrays.copyOf(hash, length);
     shape = Arrays.copyOf(shape, length);
     flags = Arrays.copyOf(flags, length);
     word = Arrays.copyOf(word, length);
@@ -75,6 +109,11 @@ final class Tokens {
     return text;
   }
 
+  /** The letters of the text, not to be changed. */
+  char[] letters() {
+    return letters;
+  }
+
   int start(int token) {
     return start[token];
   }
@@ -83,9 +122,70 @@ final class Tokens {
     return end[token];
   }
 
+  /** Where the word ends: before the dot of most abbreviations. */
+  int wordEnd(int token) {
+    return wordEnd[token];
+  }
+
+  /** The number of letters of the word. */
+  int length(int token) {
+    return wordEnd[token] - start[token];
+  }
+
+  /** The first letter of the word. */
+  char first(int token) {
+    return letters[start[token]];
+  }
+
+  /** The {@link WordHash} of the word. */
+  int hash(int token) {
+    return hash[token];
+  }
+
   /** The word without the dot of an abbreviation; the empty string outside the text. */
   String word(int token) {
-    return token < 0 || token >= size ? "" : word[token];
+    if (token < 0 || token >= size) {
+      return "";
+    }
+    String known = word[token];
+    if (known == null) {
+      known = text.substring(start[token], wordEnd[token]);
+      word[token] = known;
+    }
+    return known;
+  }
+
+  /** Whether a token's word is this one; of no token outside the text. */
+  boolean reads(int token, String expected) {
+    if (token < 0 || token >= size || length(token) != expected.length()) {
+      return false;
+    }
+    for (int i = 0; i < expected.length(); i++) {
+      if (letters[start[token] + i] != expected.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two tokens have the same word, capitals included. */
+  boolean sameWord(int one, int other) {
+    return hash[one] == hash[other]
+        && Arrays.equals(letters, start[one], wordEnd[one], letters, start[other], wordEnd[other]);
+  }
+
+  /** Whether a word, written in lower case, is another one. */
+  boolean isLowerCaseOf(int token, int lower) {
+    int length = length(token);
+    boolean same = hash[token] == hash[lower] && length == length(lower);
+    for (int i = 0; i < length && same; i++) {
+      char c = letters[start[token] + i];
+      if (c > 127) {
+        return word(token).toLowerCase(Locale.ROOT).equals(word(lower));
+      }
+      same = (c >= 'A' && c <= 'Z' ? c + 32 : c) == letters[start[lower] + i];
+    }
+    return same;
   }
 
   Shape shape(int token) {
@@ -95,6 +195,11 @@ final class Tokens {
   /** What the word lists say, as bits of {@link Kind}. */
   int kinds(int token) {
     return token < 0 || token >= size ? 0 : kinds[token];
+  }
+
+  /** What the lists say about the words of a stretch as a whole. */
+  int kinds(int from, int to) {
+    return to - from == 1 ? kinds[from] : lists.kinds(this, from, to);
   }
 
   boolean is(int token, int kind) {
@@ -117,7 +222,7 @@ final class Tokens {
   }
 
   boolean isNameLike(int token) {
-    return shape(token).isNameLike();
+    return token >= 0 && token < size && (flags[token] & NAME_LIKE) != 0;
   }
 
   /** Whether two neighbours touch, without a space. */

@@ -6,28 +6,49 @@ package io.github.broadsheet.parse.span.name;
  */
 final class WordHash {
 
+  /** The hash of no letters. */
+  static final int START = 0x811C9DC5;
+
   private static final int PRIME = 0x01000193;
-  private static final int START = 0x811C9DC5;
+
+  /** The ASCII letters in lower case, and 0 for every digit. */
+  private static final char[] FOLDED = folded();
 
   private WordHash() {}
 
-  static int ofLowerCase(String word) {
-    return ofLowerCase(word, 0, word.length());
+  private static char[] folded() {
+    char[] folded = new char[128];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = c >= '0' && c <= '9' ? '0' : Character.toLowerCase(c);
+    }
+    return folded;
   }
 
-  /** FNV-1a over the lower-case letters of a part of a word; digits count as one. */
-  static int ofLowerCase(String word, int from, int to) {
+  static int ofLowerCase(String word) {
     int hash = START;
-    for (int i = from; i < to; i++) {
-      char c = word.charAt(i);
-      char folded = c >= '0' && c <= '9' ? '0' : c < 128 ? asciiLower(c) : Character.toLowerCase(c);
-      hash = (hash ^ folded) * PRIME;
+    for (int i = 0; i < word.length(); i++) {
+      hash = with(hash, word.charAt(i));
     }
     return hash;
   }
 
-  private static char asciiLower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  /** FNV-1a over the lower-case letters of a stretch of text; digits count as one. */
+  static int ofLowerCase(char[] text, int from, int to) {
+    return with(START, text, from, to);
+  }
+
+  /** The hash of some letters and a stretch of text after them. */
+  static int with(int hash, char[] text, int from, int to) {
+    int longer = hash;
+    for (int i = from; i < to; i++) {
+      longer = with(longer, text[i]);
+    }
+    return longer;
+  }
+
+  /** The hash of some letters and one more. */
+  static int with(int hash, char c) {
+    return (hash ^ (c < 128 ? FOLDED[c] : Character.toLowerCase(c))) * PRIME;
   }
 
   /** One number of three, every bit of which depends on all of them. */

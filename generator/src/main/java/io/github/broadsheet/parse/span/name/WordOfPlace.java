@@ -26,8 +26,7 @@ final class WordOfPlace implements Clue {
     if (after >= 0 && tokens.is(after, Kind.PLACE_KIND) && tokens.shape(after) == Shape.LOWER) {
       points += 1.5;
     }
-    boolean based =
-        candidate.wordAfter().equals("-") && tokens.word(candidate.after(1)).equals("based");
+    boolean based = candidate.wordAfter().equals("-") && tokens.reads(candidate.after(1), "based");
     return points + (based ? 2 : 0) > 0 ? Opinion.place(points + (based ? 2 : 0)) : Opinion.NONE;
   }
 
