@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import io.github.broadsheet.build.FolderHabits;
 import io.github.broadsheet.ingest.Manuscript;
 import io.github.broadsheet.ingest.Received;
 import io.github.broadsheet.ingest.Seed;
@@ -10,6 +11,7 @@ import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.parse.ArticleParser;
 import io.github.broadsheet.parse.Explanation;
+import io.github.broadsheet.parse.block.Habits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,15 +46,16 @@ public final class SeedExplainer {
    * @throws SiteException if no article, or more than one, has that name, or it holds no text
    */
   public Explanation explain(@Nullable String name) {
-    Seed seed = seed(name);
+    SeedList list = SeedFolder.list(folder);
+    Seed seed = seed(list, name);
     Received received = SeedReader.read(seed);
     Manuscript manuscript =
         received.manuscript().orElseThrow(() -> new SiteException(received.issues()));
-    return ArticleParser.builtIn().explain(manuscript);
+    Habits habits = FolderHabits.learn(list.seeds(), 1).of(seed.name());
+    return ArticleParser.installed().explain(manuscript, habits);
   }
 
-  private Seed seed(@Nullable String name) {
-    SeedList list = SeedFolder.list(folder);
+  private static Seed seed(SeedList list, @Nullable String name) {
     if (list.seeds().isEmpty() && !list.issues().isEmpty()) {
       throw new SiteException(list.issues());
     }

@@ -70,7 +70,9 @@ final class ArticleCacheReading {
         status(in.textOrNull()),
         in.list(in::text),
         in.textOrNull(),
-        in.textOrNull());
+        in.textOrNull(),
+        in.list(in::text),
+        in.list(in::text));
   }
 
   private static @Nullable Status status(@Nullable String name) {

@@ -71,6 +71,8 @@ final class ArticleCacheWriting {
     out.list(said.notes(), out::text);
     out.text(said.image());
     out.text(said.rights());
+    out.list(said.leftovers(), out::text);
+    out.list(said.keep(), out::text);
   }
 
   /** The block but its span and text, which stand apart. */

@@ -1,5 +1,6 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.ingest.Manuscript;
 import io.github.broadsheet.ingest.Received;
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedReader;
@@ -29,12 +30,14 @@ final class Intake {
   private final SeedKeys keys;
   private final ArrivalCache cache;
   private final IssueList issues;
-  private final ArticleParser parser = ArticleParser.builtIn();
+  private final ArticleParser parser = ArticleParser.installed();
+  private final FolderHabits habits;
   private final AtomicInteger parsed = new AtomicInteger();
 
-  Intake(SeedKeys keys, ArrivalCache cache, IssueList issues) {
-    this.keys = keys;
-    this.cache = cache;
+  Intake(BuildCache cache, FolderHabits habits, IssueList issues) {
+    this.keys = cache.seeds();
+    this.cache = cache.arrivals();
+    this.habits = habits;
     this.issues = issues;
   }
 
@@ -88,13 +91,14 @@ final class Intake {
   private @Nullable Unpacked unpack(Seed seed) {
     try {
       SeedKeys.Known known = keys.of(seed);
-      Arrival arrival = cache.get(known.key()).orElse(null);
+      Fingerprint key = habits.of(seed.name()).key(known.key());
+      Arrival arrival = cache.get(key).orElse(null);
       if (arrival == null) {
         byte[] bytes = known.bytes();
-        arrival = read(seed, known.key(), bytes == null ? SeedReader.bytes(seed) : bytes);
+        arrival = read(seed, key, bytes == null ? SeedReader.bytes(seed) : bytes);
       }
       issues.addAll(arrival.issues());
-      return new Unpacked(seed, known.key(), arrival);
+      return new Unpacked(seed, key, arrival);
     } catch (IOException e) {
       issues.addAll(SeedReader.read(seed).issues());
       return null;
@@ -112,13 +116,17 @@ final class Intake {
       cache.put(key, nothing);
       return nothing;
     }
-    Article article = parser.parse(received.manuscript().get());
+    Article article = parse(received.manuscript().get());
     List<Issue> found = new ArrayList<>(received.issues());
     found.addAll(article.issues());
     Arrival arrival =
         new Arrival(Trace.of(article), found, received.manuscript().get().text().length());
     cache.put(key, arrival, article);
     return arrival;
+  }
+
+  private Article parse(Manuscript manuscript) {
+    return parser.parse(manuscript, habits.of(manuscript.seed()));
   }
 
   /** Parses an article that the cache has lost since it was asked. */
@@ -128,7 +136,7 @@ final class Intake {
     }
     return SeedReader.read(seed)
         .manuscript()
-        .map(parser::parse)
+        .map(this::parse)
         .orElseThrow(
             () -> new NoSuchElementException(seed.name() + " was taken away during the build"));
   }

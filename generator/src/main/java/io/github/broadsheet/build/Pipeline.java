@@ -64,13 +64,16 @@ public final class Pipeline {
     try (SiteWriter writer = SiteWriter.open(build.output(), build.cache());
         Workers workers = new Workers(build.threads());
         BuildCache cache = BuildCache.open(build, issues)) {
-      Intake intake = new Intake(cache.seeds(), cache.arrivals(), issues);
+      FolderHabits habits =
+          timings.time("learning", () -> FolderHabits.learn(seeds.seeds(), workers));
+      Intake intake = new Intake(cache, habits, issues);
       Intake.Delivery delivery =
           timings.time("reading", () -> intake.take(seeds.seeds(), workers, progress));
       refuseIfEmpty(delivery.size());
       Archive archive = timings.time("relating", () -> relate(delivery));
       Edition edition =
-          new Edition(archive, delivery.articles(), settings, ownPages(seeds.pages()));
+          new Edition(
+              archive, delivery.articles(), settings, ownPages(seeds.pages()), habits.byFolder());
       List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
       Fingerprint house = Fingerprint.of(folders.fingerprint().hex(), settings.toString());
       PageMemory memory = cache.pages(house, writer.published());

@@ -106,7 +106,9 @@ final class MetadataReader {
         status(),
         list("notes"),
         image(),
-        text("rights"));
+        text("rights"),
+        list("leftovers"),
+        list("keep"));
   }
 
   private void collect(Node root) {

@@ -2,6 +2,7 @@ package io.github.broadsheet.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param notes dated notes of correction or withdrawal, as text
  * @param image file name of a picture beside the seed
  * @param rights licence or rights statement of this article
+ * @param leftovers lines that are left-overs of the web page, whatever they look like
+ * @param keep lines that are no left-overs but paragraphs of the story; these win over {@code
+ *     leftovers}
  */
 public record Metadata(
     @Nullable String headline,
@@ -29,12 +33,14 @@ public record Metadata(
     @Nullable Status status,
     List<String> notes,
     @Nullable String image,
-    @Nullable String rights) {
+    @Nullable String rights,
+    List<String> leftovers,
+    List<String> keep) {
 
   private static final Metadata NONE =
       new Metadata(
           null, null, List.of(), null, null, null, List.of(), List.of(), List.of(), null, null,
-          null, List.of(), null, null);
+          null, List.of(), null, null, List.of(), List.of());
 
   public Metadata {
     authors = List.copyOf(authors);
@@ -42,6 +48,45 @@ public record Metadata(
     agencies = List.copyOf(agencies);
     tags = List.copyOf(tags);
     notes = List.copyOf(notes);
+    leftovers = List.copyOf(leftovers);
+    keep = List.copyOf(keep);
+  }
+
+  /** Nothing said about single lines. */
+  public Metadata(
+      @Nullable String headline,
+      @Nullable String deck,
+      List<String> authors,
+      @Nullable LocalDate published,
+      @Nullable LocalDate updated,
+      @Nullable String publication,
+      List<String> places,
+      List<String> agencies,
+      List<String> tags,
+      @Nullable String language,
+      @Nullable String source,
+      @Nullable Status status,
+      List<String> notes,
+      @Nullable String image,
+      @Nullable String rights) {
+    this(
+        headline,
+        deck,
+        authors,
+        published,
+        updated,
+        publication,
+        places,
+        agencies,
+        tags,
+        language,
+        source,
+        status,
+        notes,
+        image,
+        rights,
+        List.of(),
+        List.of());
   }
 
   /** Nothing said about anything. */
@@ -49,7 +94,7 @@ public record Metadata(
     return NONE;
   }
 
-  /** This, and what {@code other} says where this says nothing. */
+  /** This, and what {@code other} says where this says nothing; of single lines, both. */
   public Metadata over(Metadata other) {
     if (other.equals(NONE)) {
       return this;
@@ -72,11 +117,20 @@ public record Metadata(
         first(status, other.status),
         first(notes, other.notes),
         first(image, other.image),
-        first(rights, other.rights));
+        first(rights, other.rights),
+        both(leftovers, other.leftovers),
+        both(keep, other.keep));
   }
 
   private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {
     return said != null ? said : otherwise;
+  }
+
+  /** Lines add up: a folder's are true of each of its articles. */
+  private static List<String> both(List<String> said, List<String> otherwise) {
+    return said.isEmpty()
+        ? otherwise
+        : Stream.concat(said.stream(), otherwise.stream()).distinct().toList();
   }
 
   private static List<String> first(List<String> said, List<String> otherwise) {

@@ -22,28 +22,18 @@ import java.util.List;
 /**
  * Reads a manuscript as an editor would: first what each paragraph is, then what is inside.
  *
- * <p>Start with {@link #builtIn()}. A pure function of the manuscript and the two lists of
- * recognisers; safe to share between threads.
+ * <p>Start with {@link #builtIn()}. A pure function of the manuscript, the habits of its folder and
+ * the two lists of recognisers; safe to share between threads.
  */
 public final class ArticleParser {
 
   private final BlockReader blockReader;
   private final List<SpanRecogniser> spanRecognisers;
 
-  /** A parser that asks these recognisers and knows nothing of a corpus. */
+  /** A parser that asks these recognisers. */
   public ArticleParser(
       List<BlockRecogniser> blockRecognisers, List<SpanRecogniser> spanRecognisers) {
-    this(blockRecognisers, spanRecognisers, Habits.none());
-  }
-
-  /**
-   * A parser that asks these recognisers.
-   *
-   * @param habits what the corpus has taught
-   */
-  public ArticleParser(
-      List<BlockRecogniser> blockRecognisers, List<SpanRecogniser> spanRecognisers, Habits habits) {
-    this.blockReader = new BlockReader(blockRecognisers, habits);
+    this.blockReader = new BlockReader(blockRecognisers);
     this.spanRecognisers = List.copyOf(spanRecognisers);
   }
 
@@ -52,9 +42,25 @@ public final class ArticleParser {
     return new ArticleParser(BlockRecognisers.builtIn(), SpanRecognisers.builtIn());
   }
 
-  /** The article of a manuscript. Nothing is lost: every paragraph is in one of its blocks. */
+  /**
+   * The parser that knows the built-in conventions, and before them those that other jars bring.
+   */
+  public static ArticleParser installed() {
+    return new ArticleParser(BlockRecognisers.installed(), SpanRecognisers.builtIn());
+  }
+
+  /** The article of a manuscript that stands alone. */
   public Article parse(Manuscript manuscript) {
-    List<Block> blocks = blockReader.read(manuscript);
+    return parse(manuscript, Habits.none());
+  }
+
+  /**
+   * The article of a manuscript. Nothing is lost: every paragraph is in one of its blocks.
+   *
+   * @param habits what the manuscript's folder has taught
+   */
+  public Article parse(Manuscript manuscript, Habits habits) {
+    List<Block> blocks = blockReader.read(manuscript, habits);
     Masthead masthead = Masthead.of(manuscript, blocks);
     List<Mark> marks =
         marks(new Story(manuscript.text(), blocks, masthead.published(), manuscript.metadata()));
@@ -77,8 +83,8 @@ public final class ArticleParser {
   }
 
   /** Why each paragraph is taken for what it is taken for. */
-  public Explanation explain(Manuscript manuscript) {
-    return Explanation.of(blockReader, manuscript);
+  public Explanation explain(Manuscript manuscript, Habits habits) {
+    return Explanation.of(blockReader, manuscript, habits);
   }
 
   private List<Mark> marks(Story story) {

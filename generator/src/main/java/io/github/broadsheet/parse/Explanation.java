@@ -3,6 +3,7 @@ package io.github.broadsheet.parse;
 import io.github.broadsheet.ingest.Manuscript;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.parse.block.BlockReader;
+import io.github.broadsheet.parse.block.Habits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,9 +64,9 @@ public record Explanation(List<Decision> decisions) {
     }
   }
 
-  static Explanation of(BlockReader reader, Manuscript manuscript) {
-    List<Block> drafts = reader.draft(manuscript);
-    List<Block> blocks = reader.read(manuscript);
+  static Explanation of(BlockReader reader, Manuscript manuscript, Habits habits) {
+    List<Block> drafts = reader.draft(manuscript, habits);
+    List<Block> blocks = reader.read(manuscript, habits);
     List<String> rules = reader.rules();
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {

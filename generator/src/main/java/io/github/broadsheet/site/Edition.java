@@ -1,9 +1,11 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.ingest.SitePage;
+import io.github.broadsheet.parse.block.Habits;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.Articles;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that pages are made from.
@@ -12,16 +14,22 @@ import java.util.List;
  * @param articles the texts
  * @param settings what the site says of itself
  * @param ownPages pages that the archivist wrote, by path
+ * @param habits what the articles of each folder at the top have in common
  */
 public record Edition(
-    Archive archive, Articles articles, SiteSettings settings, List<SitePage> ownPages) {
+    Archive archive,
+    Articles articles,
+    SiteSettings settings,
+    List<SitePage> ownPages,
+    Map<String, Habits> habits) {
 
   public Edition {
     ownPages = List.copyOf(ownPages);
+    habits = Map.copyOf(habits);
   }
 
-  /** An edition without pages of the archivist's own. */
+  /** An edition without pages of the archivist's own, of folders that have taught nothing. */
   public Edition(Archive archive, Articles articles, SiteSettings settings) {
-    this(archive, articles, settings, List.of());
+    this(archive, articles, settings, List.of(), Map.of());
   }
 }

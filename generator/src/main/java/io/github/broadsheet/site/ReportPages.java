@@ -5,13 +5,17 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Mark;
 import io.github.broadsheet.model.Provenance;
+import io.github.broadsheet.parse.block.Habits;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.site.view.Doubt;
 import io.github.broadsheet.site.view.DoubtsOfArticle;
 import io.github.broadsheet.site.view.NameLink;
 import io.github.broadsheet.site.view.ReportView;
+import io.github.broadsheet.site.view.SharedLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -30,11 +34,12 @@ final class ReportPages implements PageKind {
         volumes.stream()
             .map(volume -> new NameLink(volume.name(), path(volume), volume.articles().size()))
             .toList();
+    List<SharedLines> shared = shared(edition.habits());
     plan.accept(
         new Page(
                 LIST,
-                Inputs.of(desk).add(periods).fingerprint(),
-                new Content.Templated("report.ftlh", () -> index(desk, periods)))
+                Inputs.of(desk).add(periods).add(shared).fingerprint(),
+                new Content.Templated("report.ftlh", () -> index(desk, periods, shared)))
             .unlisted());
     for (Volume volume : volumes) {
       Inputs inputs = Inputs.of(desk);
@@ -48,11 +53,30 @@ final class ReportPages implements PageKind {
     }
   }
 
+  private static List<SharedLines> shared(Map<String, Habits> habits) {
+    List<SharedLines> shared = new ArrayList<>();
+    new TreeMap<>(habits)
+        .forEach(
+            (folder, habit) -> {
+              if (!habit.lines().isEmpty()) {
+                shared.add(new SharedLines(folder, lines(habit, true), lines(habit, false)));
+              }
+            });
+    return shared;
+  }
+
+  private static List<SharedLines.Line> lines(Habits habits, boolean leftovers) {
+    return habits.lines().stream()
+        .filter(line -> line.isLeftover() == leftovers)
+        .map(line -> new SharedLines.Line(line.text(), line.articles(), line.of()))
+        .toList();
+  }
+
   private static String path(Volume volume) {
     return "report/" + volume.name() + ".html";
   }
 
-  private static ReportView index(CopyDesk desk, List<NameLink> periods) {
+  private static ReportView index(CopyDesk desk, List<NameLink> periods, List<SharedLines> shared) {
     String intro =
         "What the program that made this archive was not sure of, so that a person may look.";
     return new ReportView(
@@ -60,6 +84,7 @@ final class ReportPages implements PageKind {
         "Report",
         intro,
         periods,
+        shared,
         List.of());
   }
 
@@ -92,6 +117,7 @@ final class ReportPages implements PageKind {
             .head(),
         "Report of " + volume.name(),
         intro,
+        List.of(),
         List.of(),
         articles);
   }

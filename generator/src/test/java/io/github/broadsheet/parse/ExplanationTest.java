@@ -3,6 +3,7 @@ package io.github.broadsheet.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.ingest.Manuscript;
+import io.github.broadsheet.parse.block.Habits;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -18,7 +19,8 @@ class ExplanationTest {
 
           The bridge across the old harbour will be closed, the city council said on Tuesday.""");
 
-  private static final Explanation EXPLANATION = ArticleParser.builtIn().explain(MANUSCRIPT);
+  private static final Explanation EXPLANATION =
+      ArticleParser.builtIn().explain(MANUSCRIPT, Habits.none());
 
   @Test
   void saysOfEveryParagraphWhichRuleTookIt() {

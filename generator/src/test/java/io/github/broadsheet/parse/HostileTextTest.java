@@ -18,8 +18,7 @@ class HostileTextTest {
 
   private static final int CHARACTERS = 200_000;
 
-  private static final BlockReader READER =
-      new BlockReader(BlockRecognisers.builtIn(), Habits.none());
+  private static final BlockReader READER = new BlockReader(BlockRecognisers.builtIn());
 
   @ParameterizedTest
   @ValueSource(strings = {"(", "\"", "“", "-", "—", ":", "[", "A", "By ", "1/", "PHOTO: ", "(AP "})
@@ -45,7 +44,7 @@ class HostileTextTest {
 
   private static void read(String text) {
     Manuscript manuscript = Manuscripts.of(text);
-    List<Block> blocks = READER.read(manuscript);
+    List<Block> blocks = READER.read(manuscript, Habits.none());
     assertThat(blocks).hasSameSizeAs(manuscript.paragraphs());
   }
 }

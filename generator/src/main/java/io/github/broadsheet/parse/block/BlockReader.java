@@ -13,38 +13,38 @@ import java.util.Optional;
  * Says of every paragraph of a manuscript what it is.
  *
  * <p>Each paragraph goes down the list of recognisers; the first that knows it takes it. What needs
- * the whole text is put right afterwards by the {@link BlockRevisions}. A pure function, safe to
- * share between threads.
+ * the whole text is put right afterwards by the {@link BlockRevisions}, and the archivist has the
+ * last word. A pure function, safe to share between threads.
  */
 public final class BlockReader {
 
   private final List<BlockRecogniser> recognisers;
-  private final Habits habits;
 
   /**
    * A reader that asks these recognisers in their order, and {@link PlainParagraph} where none of
    * them knows.
-   *
-   * @param habits what the corpus has taught
    */
-  public BlockReader(List<BlockRecogniser> recognisers, Habits habits) {
+  public BlockReader(List<BlockRecogniser> recognisers) {
     this.recognisers = List.copyOf(recognisers);
-    this.habits = habits;
   }
 
-  /** One block for each paragraph, in order. */
-  public List<Block> read(Manuscript manuscript) {
+  /**
+   * One block for each paragraph, in order.
+   *
+   * @param habits what the manuscript's folder has taught
+   */
+  public List<Block> read(Manuscript manuscript, Habits habits) {
     Layout layout = Layout.of(manuscript);
-    List<Block> blocks = draft(manuscript, layout);
+    List<Block> blocks = draft(manuscript, layout, habits);
     for (BlockRevision revision : BlockRevisions.builtIn()) {
       blocks = revision.revise(layout, blocks);
     }
-    return blocks;
+    return SaidByArchivist.over(blocks, manuscript.metadata());
   }
 
   /** What the recognisers say, before the revisions look at the whole. */
-  public List<Block> draft(Manuscript manuscript) {
-    return draft(manuscript, Layout.of(manuscript));
+  public List<Block> draft(Manuscript manuscript, Habits habits) {
+    return draft(manuscript, Layout.of(manuscript), habits);
   }
 
   /** The names of the recognisers in the order in which they are asked. */
@@ -52,7 +52,7 @@ public final class BlockReader {
     return recognisers.stream().map(BlockRecogniser::name).toList();
   }
 
-  private List<Block> draft(Manuscript manuscript, Layout layout) {
+  private List<Block> draft(Manuscript manuscript, Layout layout, Habits habits) {
     List<Block> blocks = new ArrayList<>(manuscript.paragraphs().size());
     Tally tally = new Tally();
     List<Block> earlier = Collections.unmodifiableList(blocks);

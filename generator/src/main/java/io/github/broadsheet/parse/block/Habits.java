@@ -2,33 +2,38 @@ package io.github.broadsheet.parse.block;
 
 import io.github.broadsheet.ingest.Manuscript;
 import io.github.broadsheet.model.Fingerprint;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * What a corpus has taught: the short lines that stand in so many of its articles that they belong
- * to the paper's pages, not to any story.
+ * What a folder of articles has taught: the lines that stand in so many of them that they belong to
+ * the paper's pages, not to any story.
  *
- * <p>Start with {@link #linesOf} for each manuscript, count in how many each line stands, and give
- * the counts to {@link #of}. Immutable and safe to share.
+ * <pre>{@code
+ * Habits habits = Habits.learn(manuscripts);
+ * Article article = parser.parse(manuscript, habits);
+ * }</pre>
  *
- * @param lines keys of the lines
+ * <p>Immutable and safe to share.
  */
-public record Habits(Set<Long> lines) {
+public final class Habits {
 
-  /** A line of fewer articles may be chance, or wire copies of one story. */
-  private static final int FEWEST_ARTICLES = 6;
+  private static final Habits NONE = new Habits(List.of());
 
-  /** In a large corpus a habit is what one article in so many has. */
-  private static final int ONE_IN = 200;
+  private final List<SharedLine> lines;
+  private final Set<Long> leftovers;
+  private final String inOrder;
 
-  private static final int MOST_WORDS = 30;
-  private static final Habits NONE = new Habits(Set.of());
-
-  public Habits {
-    lines = Set.copyOf(lines);
+  private Habits(List<SharedLine> lines) {
+    this.lines = List.copyOf(lines);
+    this.leftovers =
+        lines.stream()
+            .filter(SharedLine::isLeftover)
+            .map(line -> LineKey.of(line.text()))
+            .collect(Collectors.toUnmodifiableSet());
+    this.inOrder = new TreeSet<>(leftovers).toString();
   }
 
   /** Nothing learned. */
@@ -37,59 +42,36 @@ public record Habits(Set<Long> lines) {
   }
 
   /**
-   * The habits of a corpus.
+   * The habits of these articles, whatever their order. They are read cut into paragraphs only, so
+   * that this costs a small part of what parsing them does.
    *
-   * @param counts in how many articles each line stands
-   * @param articles how many articles the corpus has
+   * @param articles all articles of a folder, or some hundreds of them
    */
-  public static Habits of(Map<Long, Integer> counts, int articles) {
-    int fewest = Math.max(FEWEST_ARTICLES, articles / ONE_IN);
-    Set<Long> lines = new HashSet<>();
-    counts.forEach(
-        (line, count) -> {
-          if (count >= fewest) {
-            lines.add(line);
-          }
-        });
-    return new Habits(lines);
+  public static Habits learn(List<Manuscript> articles) {
+    return of(new LineCensus(articles).sharedLines());
   }
 
-  /** The keys of a manuscript's short lines, the headline left out; each once. */
-  public static Set<Long> linesOf(Manuscript manuscript) {
-    Set<Long> keys = new HashSet<>();
-    manuscript.paragraphs().stream()
-        .skip(1)
-        .map(paragraph -> Shape.of(paragraph.text()))
-        .filter(Habits::isShort)
-        .forEach(shape -> keys.add(key(shape)));
-    return keys;
+  /** The habits that such lines are. */
+  static Habits of(List<SharedLine> lines) {
+    return lines.isEmpty() ? NONE : new Habits(lines);
   }
 
-  /** What these habits are, for the keys of caches. */
-  public Fingerprint fingerprint() {
-    return Fingerprint.of(new TreeSet<>(lines).toString());
-  }
-
-  boolean contain(Shape shape) {
-    return !lines.isEmpty() && isShort(shape) && lines.contains(key(shape));
-  }
-
-  private static boolean isShort(Shape shape) {
-    return shape.words() > 0 && shape.words() <= MOST_WORDS;
+  /** The lines that many articles share, the commonest first: also those that are only proposed. */
+  public List<SharedLine> lines() {
+    return lines;
   }
 
   /**
-   * 64 bits of the letters alone, by FNV-1a; digits, which count comments and pages, are left out.
+   * What an article that is parsed with these habits is known by in caches: it changes when a line
+   * comes or goes, not when a count does.
+   *
+   * @param seed what the article's seed is known by
    */
-  private static long key(Shape shape) {
-    long key = 0xcbf29ce484222325L;
-    String folded = Shape.folded(shape.text());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (Character.isLetter(c)) {
-        key = (key ^ c) * 0x100000001b3L;
-      }
-    }
-    return key;
+  public Fingerprint key(Fingerprint seed) {
+    return leftovers.isEmpty() ? seed : Fingerprint.of(seed.hex(), inOrder);
+  }
+
+  boolean contain(Shape shape) {
+    return !leftovers.isEmpty() && leftovers.contains(LineKey.of(shape.text()));
   }
 }

@@ -4,7 +4,7 @@ import io.github.broadsheet.model.BlockKind;
 import java.util.Optional;
 
 /**
- * "A line that stands in many articles belongs to the paper's pages": learned from the corpus, and
+ * "A line that stands in many articles belongs to the paper's pages": learned from the folder, and
  * so unsure: it is shown, and reported for a person to look at.
  */
 final class LeftoverByHabit implements BlockRecogniser {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param at index of the paragraph in question
  * @param earlier the blocks of all paragraphs before it; a view that grows, not to be kept
  * @param tally how many of each kind are among them
- * @param habits what the corpus has taught
+ * @param habits what the folder of the manuscript has taught
  */
 public record Reading(
     Manuscript manuscript, Layout layout, int at, List<Block> earlier, Tally tally, Habits habits) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param heading the heading
  * @param intro a sentence about it
  * @param periods other parts of the report
+ * @param shared what articles have in common, folder by folder
  * @param articles the articles
  */
 public record ReportView(
@@ -16,4 +17,5 @@ public record ReportView(
     String heading,
     String intro,
     List<NameLink> periods,
+    List<SharedLines> shared,
     List<DoubtsOfArticle> articles) {}
