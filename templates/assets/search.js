@@ -333,6 +333,8 @@
 
   /* The page */
 
+  const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+    'November', 'December'];
   const FILTERS = {person: 'people', place: 'places', organisation: 'organisations', agency: 'agencies'};
   const value = name => form.elements[name] ? form.elements[name].value.trim() : '';
 
@@ -404,8 +406,7 @@
     if (day) {
       const time = document.createElement('time');
       time.dateTime = day.slice(1).join('-');
-      time.textContent = new Date(time.dateTime + 'T00:00:00Z')
-        .toLocaleDateString(document.documentElement.lang, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
+      time.textContent = `${+day[3]} ${MONTHS[day[2] - 1]} ${+day[1]}`;
       item.append(' ', time);
     }
     if (summary) {

@@ -27,7 +27,9 @@ final class AgencyPages implements PageKind {
   public void plan(Edition edition, Consumer<Page> plan) {
     CopyDesk desk = CopyDesk.of(edition);
     for (Agency agency : edition.archive().agencies()) {
-      List<ArticleCard> cards = agency.articles().stream().map(desk::card).toList();
+      List<ArticleCard> cards =
+          PagedList.undatedFirst(
+              agency.articles().stream().map(desk::card).toList(), ArticleCard::published);
       String path = SitePath.agency(agency);
       for (Part<ArticleCard> part :
           PagedList.of(cards, A_PAGE, n -> SitePath.part(path, n)).parts()) {

@@ -137,7 +137,7 @@ final class ArticleDesk {
 
   private String description() {
     String summary = Objects.requireNonNullElse(card.summary(), card.headline() + ".");
-    String place = card.places().isEmpty() ? "" : "From " + titled(card.places().get(0));
+    String place = card.places().isEmpty() ? "" : "From " + CopyDesk.titled(card.places().get(0));
     LocalDate day = card.published();
     String date = day == null ? "" : Dates.day(day);
     String where = place.isEmpty() || date.isEmpty() ? place + date : place + ", " + date;
@@ -148,20 +148,6 @@ final class ArticleDesk {
       summary = summary.substring(0, end > 0 ? end : room - 1) + "…";
     }
     return summary + tail;
-  }
-
-  /** {@code Moscow} for {@code MOSCOW}; other spellings stay. */
-  private static String titled(String place) {
-    if (!place.equals(place.toUpperCase(Locale.ROOT))) {
-      return place;
-    }
-    StringBuilder words = new StringBuilder(place.toLowerCase(Locale.ROOT));
-    for (int i = 0; i < words.length(); i++) {
-      if (i == 0 || !Character.isLetter(words.charAt(i - 1)) && words.charAt(i - 1) != '\'') {
-        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
-      }
-    }
-    return words.toString();
   }
 
   private @Nullable NameLink place() {
@@ -181,7 +167,7 @@ final class ArticleDesk {
         }
       }
     }
-    return new NameLink(titled(printed), path, 0);
+    return new NameLink(CopyDesk.titled(printed), path, 0);
   }
 
   private List<NameLink> credits() {

@@ -110,11 +110,9 @@ final class CalendarPages implements PageKind {
         period.months().stream().map(month -> calendar.table(month, most)).toList();
     int count = articles.size();
     String intro =
-        count
-            + (count == 1 ? " article" : " articles")
+        Names.count(count, "article")
             + " on "
-            + period.days().size()
-            + (period.days().size() == 1 ? " day" : " days")
+            + Names.count(period.days().size(), "day")
             + " of "
             + period.heading()
             + ".";

@@ -36,7 +36,11 @@ final class CaptionPages implements PageKind {
       agency.captions().forEach(position -> agencies.put(captions.get(position), agency));
     }
     for (Part<CaptionEntry> part :
-        PagedList.of(captions, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
+        PagedList.of(
+                PagedList.undatedFirst(captions, CaptionEntry::published),
+                A_PAGE,
+                n -> SitePath.part(LIST, n))
+            .parts()) {
       List<NameLink> shown = part.isFirst() ? credits : List.of();
       Inputs inputs = Inputs.of(desk).add(shown).add(part.pager());
       for (CaptionEntry caption : part.items()) {
@@ -65,9 +69,7 @@ final class CaptionPages implements PageKind {
         all == 0
             ? "No article of the archive has a photo caption."
             : first
-                ? all
-                    + (all == 1 ? " caption" : " captions")
-                    + " with credit and article, newest first."
+                ? Names.count(all, "caption") + " with credit and article, newest first."
                 : "Part " + part.number() + " of the captions, counted from the oldest.";
     HeadDraft head =
         desk.head("photos", SitePath.part(LIST, part.number()))

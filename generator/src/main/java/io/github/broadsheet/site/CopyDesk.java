@@ -111,7 +111,7 @@ final class CopyDesk {
         card.summary(),
         passage == null ? null : excerpt(passage),
         when(card.published()),
-        card.places().isEmpty() ? null : card.places().get(0),
+        card.places().isEmpty() ? null : titled(card.places().get(0)),
         credits(card),
         card.status().name().toLowerCase(Locale.ROOT));
   }
@@ -124,6 +124,20 @@ final class CopyDesk {
     }
     int end = headline.lastIndexOf(' ', LONGEST_TITLE);
     return headline.substring(0, end > LONGEST_TITLE / 2 ? end : LONGEST_TITLE) + "…";
+  }
+
+  /** {@code Moscow} for {@code MOSCOW}; other spellings stay. */
+  static String titled(String place) {
+    if (!place.equals(place.toUpperCase(Locale.ROOT))) {
+      return place;
+    }
+    StringBuilder words = new StringBuilder(place.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < words.length(); i++) {
+      if (i == 0 || !Character.isLetter(words.charAt(i - 1)) && words.charAt(i - 1) != '\'') {
+        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
+      }
+    }
+    return words.toString();
   }
 
   List<Item> items(List<ArticleCard> cards) {
@@ -157,13 +171,20 @@ final class CopyDesk {
     ArticleCard card = card(entry.where().article());
     String anchor = "quote-" + entry.number();
     EntityKey key = entry.key();
+    String words = excerpt(entry.where());
     return new QuoteItem(
-        excerpt(entry.where()),
-        entry.speaker(),
+        words,
+        isFragment(words),
+        key == null ? entry.speaker() : name(key, 0).map(NameLink::name).orElse(entry.speaker()),
         key == null ? null : SitePath.entity(key),
         path(card, entry.where(), anchor),
         title(card),
         when(card.published()));
+  }
+
+  /** Whether quoted words begin within a sentence of the speaker. */
+  static boolean isFragment(String words) {
+    return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
   }
 
   CaptionItem caption(CaptionEntry entry, @Nullable Agency agency) {

@@ -95,8 +95,7 @@ final class DayPages implements PageKind {
     String words = Dates.day(date);
     String more = part.isFirst() ? "" : ", part " + part.number();
     int count = day.articles();
-    String intro =
-        count + (count == 1 ? " article" : " articles") + " published on this day" + more + ".";
+    String intro = Names.count(count, "article") + " published on this day" + more + ".";
     List<EventItem> items = events.stream().map(desk::event).toList();
     HeadDraft head =
         desk.head("day", SitePath.part(SitePath.day(date), part.number()))

@@ -14,16 +14,17 @@ import io.github.broadsheet.site.view.RoleItem;
 import io.github.broadsheet.site.view.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of one person, place or organisation. */
 final class EntityDesk {
 
-  private static final int MOST_QUOTATIONS = 20;
+  private static final int MOST_QUOTATIONS = 40;
   private static final int MOST_CAPTIONS = 12;
   private static final int MOST_COMPANIONS = 8;
 
@@ -42,13 +43,17 @@ final class EntityDesk {
   /** The newest quotations, newest first. */
   static List<QuotationEntry> quotations(CopyDesk desk, Entity entity) {
     List<QuotationEntry> all = desk.archive().quotations();
-    return newest(entity.quotations(), MOST_QUOTATIONS, all::get);
+    return newest(
+        entity.quotations().stream().map(all::get).toList(),
+        QuotationEntry::published,
+        MOST_QUOTATIONS);
   }
 
   /** The newest captions, newest first. */
   static List<CaptionEntry> captions(CopyDesk desk, Entity entity) {
     List<CaptionEntry> all = desk.archive().captions();
-    return newest(entity.captions(), MOST_CAPTIONS, all::get);
+    return newest(
+        entity.captions().stream().map(all::get).toList(), CaptionEntry::published, MOST_CAPTIONS);
   }
 
   /** Articles a year. */
@@ -63,12 +68,11 @@ final class EntityDesk {
     return years;
   }
 
-  private static <T> List<T> newest(List<Integer> positions, int most, IntFunction<T> entry) {
-    List<T> newest = new ArrayList<>();
-    for (int i = positions.size() - 1; i >= 0 && newest.size() < most; i--) {
-      newest.add(entry.apply(positions.get(i)));
-    }
-    return newest;
+  /** Those without a day come last. */
+  private static <T> List<T> newest(List<T> all, Function<T, @Nullable LocalDate> day, int most) {
+    List<T> ordered = PagedList.undatedFirst(all, day);
+    Collections.reverse(ordered);
+    return ordered.subList(0, Math.min(most, ordered.size()));
   }
 
   EntityView view(Part<Appearance> part) {
@@ -143,7 +147,7 @@ final class EntityDesk {
     if (!entity.roles().isEmpty()) {
       words.append(", ").append(entity.roles().get(entity.roles().size() - 1).words());
     }
-    words.append(": ").append(count).append(count == 1 ? " article" : " articles");
+    words.append(": ").append(Names.count(count, "article"));
     if (first != null && last != null) {
       words.append(first.iso().equals(last.iso()) ? " of " : " from ").append(first.words());
       words.append(first.iso().equals(last.iso()) ? "" : " to " + last.words());

@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 /** Indexes from A to Z of people, places, organisations and agencies. */
 final class EntityIndexes implements PageKind {
 
+  /** A longer index is cut by letters. */
+  private static final int SHORT = 40;
+
   /** A longer index has a page for each letter. */
   private static final int LONGEST = 300;
 
@@ -90,11 +93,15 @@ final class EntityIndexes implements PageKind {
       CopyDesk desk, Index index, Map<String, List<NameLink>> letters, Consumer<Page> plan) {
     List<LetterGroup> groups = new ArrayList<>();
     List<NameLink> links = new ArrayList<>();
-    letters.forEach(
-        (letter, names) -> {
-          groups.add(new LetterGroup(letter, "letter-" + id(letter), names));
-          links.add(new NameLink(letter, index.path() + "#letter-" + id(letter), names.size()));
-        });
+    if (index.names().size() <= SHORT) {
+      groups.add(new LetterGroup("", "names", index.names()));
+    } else {
+      letters.forEach(
+          (letter, names) -> {
+            groups.add(new LetterGroup(letter, "letter-" + id(letter), names));
+            links.add(new NameLink(letter, index.path() + "#letter-" + id(letter), names.size()));
+          });
+    }
     plan.accept(
         new Page(
             index.path(),
@@ -143,8 +150,7 @@ final class EntityIndexes implements PageKind {
     String intro =
         count == 0
             ? "No article of the archive names any."
-            : count
-                + " "
+            : String.format(Locale.ROOT, "%,d ", count)
                 + (count == 1 ? index.kind() : index.title().toLowerCase(Locale.ROOT))
                 + (index.kind().equals("agency")
                     ? " credited by articles and captions of the archive"

@@ -24,7 +24,8 @@ final class EntityPages implements PageKind {
     for (EntityType type : EntityType.values()) {
       for (Entity entity : edition.archive().entities(type)) {
         String path = SitePath.entity(entity.key());
-        List<Appearance> appearances = List.copyOf(entity.appearances());
+        List<Appearance> appearances =
+            PagedList.undatedFirst(entity.appearances(), Appearance::published);
         for (Part<Appearance> part :
             PagedList.of(appearances, A_PAGE, n -> SitePath.part(path, n)).parts()) {
           plan.accept(
@@ -54,7 +55,12 @@ final class EntityPages implements PageKind {
   }
 
   private static @Nullable LocalDate first(List<Appearance> appearances) {
-    return appearances.isEmpty() ? null : appearances.get(0).published();
+    for (Appearance appearance : appearances) {
+      if (appearance.published() != null) {
+        return appearance.published();
+      }
+    }
+    return null;
   }
 
   private static Page older(CopyDesk desk, Entity entity, Part<Appearance> part) {

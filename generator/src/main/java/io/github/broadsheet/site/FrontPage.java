@@ -4,6 +4,7 @@ import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.QuotationEntry;
+import io.github.broadsheet.site.view.Bar;
 import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.Head;
 import io.github.broadsheet.site.view.HomeView;
@@ -15,6 +16,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,9 @@ final class FrontPage implements PageKind {
   private static final int MOST_NAMES = 12;
   private static final int MOST_THREADS = 5;
 
-  /** Words fit for a pulled quotation. */
+  private static final int QUOTES_LOOKED_AT = 200;
+
+  /** Characters fit for a pulled quotation. */
   private static final int SHORTEST_QUOTE = 60;
 
   private static final int LONGEST_QUOTE = 220;
@@ -46,8 +51,9 @@ final class FrontPage implements PageKind {
     }
     List<ThreadItem> threads =
         archive.threads().stream().limit(MOST_THREADS).map(t -> ThreadPages.item(desk, t)).toList();
-    QuotationEntry quote = quote(archive);
+    QuotationEntry quote = quote(desk);
     String folio = folio(calendar);
+    List<Bar> chart = Charts.years(perYear(calendar));
     Inputs inputs = Inputs.of(desk).items(latest).add(years).add(names).add(threads).add(folio);
     if (quote != null) {
       inputs.add(quote).article(quote.where().article());
@@ -66,6 +72,7 @@ final class FrontPage implements PageKind {
                         latest.isEmpty() ? null : desk.item(latest.get(0)),
                         desk.items(latest.subList(Math.min(1, latest.size()), latest.size())),
                         years,
+                        chart,
                         names,
                         threads,
                         quote == null ? null : desk.quote(quote)))));
@@ -104,6 +111,12 @@ final class FrontPage implements PageKind {
     return latest;
   }
 
+  private static SortedMap<Integer, Integer> perYear(NewsCalendar calendar) {
+    SortedMap<Integer, Integer> counts = new TreeMap<>();
+    calendar.years().forEach(year -> counts.put(year, NewsCalendar.count(calendar.in(year))));
+    return counts;
+  }
+
   private static List<NameLink> years(NewsCalendar calendar) {
     List<NameLink> years = new ArrayList<>();
     for (int year : calendar.years()) {
@@ -116,14 +129,19 @@ final class FrontPage implements PageKind {
     return years;
   }
 
-  /** The newest quotation of somebody known that stands well alone. */
-  private static @Nullable QuotationEntry quote(Archive archive) {
-    List<QuotationEntry> quotations = archive.quotations();
-    for (int i = quotations.size() - 1; i >= Math.max(0, quotations.size() - 500); i--) {
+  /** The newest quotation of somebody known that stands well alone: a whole sentence. */
+  private static @Nullable QuotationEntry quote(CopyDesk desk) {
+    List<QuotationEntry> quotations =
+        PagedList.undatedFirst(desk.archive().quotations(), QuotationEntry::published);
+    int oldest = Math.max(0, quotations.size() - QUOTES_LOOKED_AT);
+    for (int i = quotations.size() - 1; i >= oldest; i--) {
       QuotationEntry quote = quotations.get(i);
       int length = quote.where().span().length();
       if (quote.key() != null && length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE) {
-        return quote;
+        String words = desk.excerpt(quote.where());
+        if (!CopyDesk.isFragment(words) && ".!?".indexOf(words.charAt(words.length() - 1)) >= 0) {
+          return quote;
+        }
       }
     }
     return null;

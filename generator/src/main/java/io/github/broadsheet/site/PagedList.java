@@ -1,9 +1,11 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.site.view.Pager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,14 @@ record PagedList<T>(List<Part<T>> parts) {
               number, reversed(oldestFirst.subList((number - 1) * size, number * size)), pager));
     }
     return new PagedList<>(parts);
+  }
+
+  /** The same list, with what has no day before all that has, so that it is never the newest. */
+  static <T> List<T> undatedFirst(List<T> oldestFirst, Function<T, @Nullable LocalDate> day) {
+    List<T> ordered = new ArrayList<>(oldestFirst.size());
+    oldestFirst.stream().filter(item -> day.apply(item) == null).forEach(ordered::add);
+    oldestFirst.stream().filter(item -> day.apply(item) != null).forEach(ordered::add);
+    return ordered;
   }
 
   private static <T> List<T> reversed(List<T> oldestFirst) {

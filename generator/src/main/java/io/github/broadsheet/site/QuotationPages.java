@@ -21,7 +21,8 @@ final class QuotationPages implements PageKind {
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
     CopyDesk desk = CopyDesk.of(edition);
-    List<QuotationEntry> quotations = edition.archive().quotations();
+    List<QuotationEntry> quotations =
+        PagedList.undatedFirst(edition.archive().quotations(), QuotationEntry::published);
     List<NameLink> speakers = speakers(edition);
     for (Part<QuotationEntry> part :
         PagedList.of(quotations, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
@@ -63,9 +64,7 @@ final class QuotationPages implements PageKind {
         all == 0
             ? "No article of the archive quotes anybody."
             : first
-                ? all
-                    + (all == 1 ? " quotation" : " quotations")
-                    + " with speaker and article, newest first."
+                ? Names.count(all, "quotation") + " with speaker and article, newest first."
                 : "Part " + part.number() + " of the quotations, counted from the oldest.";
     HeadDraft head =
         desk.head("quotes", SitePath.part(LIST, part.number()))

@@ -4,6 +4,7 @@ import io.github.broadsheet.relate.Event;
 import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.EventGroup;
 import io.github.broadsheet.site.view.EventItem;
+import io.github.broadsheet.site.view.NameGroup;
 import io.github.broadsheet.site.view.NameLink;
 import io.github.broadsheet.site.view.TimelineView;
 import java.time.DateTimeException;
@@ -24,6 +25,10 @@ final class TimelinePages implements PageKind {
   private static final int A_PAGE = 300;
 
   private static final int LATEST = 30;
+
+  /** The few events before it share a row. */
+  private static final int MODERN = 1900;
+
   private static final String LIST = "timeline/index.html";
 
   private record Dated(LocalDate first, Event event) {
@@ -50,11 +55,9 @@ final class TimelinePages implements PageKind {
     }
     events.sort(Dated.BY_DATE);
     List<Period> periods = events.size() <= A_PAGE ? List.of() : periods(events);
-    List<NameLink> links =
-        periods.stream().map(p -> new NameLink(p.title(), path(p), p.events().size())).toList();
     List<Dated> latest =
         periods.isEmpty() ? events : events.subList(events.size() - LATEST, events.size());
-    plan(desk, new Period("index", "Timeline", latest), links, events.size(), plan);
+    plan(desk, new Period("index", "Timeline", latest), byDecade(periods), events.size(), plan);
     for (Period period : periods) {
       plan(desk, period, List.of(), period.events().size(), plan);
     }
@@ -73,6 +76,24 @@ final class TimelinePages implements PageKind {
               }
             });
     return periods;
+  }
+
+  /** The way to the pages, a row for each ten years that have any. */
+  private static List<NameGroup> byDecade(List<Period> periods) {
+    Map<Integer, List<NameLink>> decades = new TreeMap<>();
+    for (Period period : periods) {
+      int year = period.events().get(0).first().getYear();
+      decades
+          .computeIfAbsent(year < MODERN ? 0 : year / 10 * 10, decade -> new ArrayList<>())
+          .add(new NameLink(period.title(), path(period), period.events().size()));
+    }
+    List<NameGroup> groups = new ArrayList<>();
+    decades.forEach(
+        (decade, links) -> {
+          String title = decade == 0 ? "Before " + MODERN : decade + "s";
+          groups.add(new NameGroup("period", title, links));
+        });
+    return groups;
   }
 
   private static void cut(String month, List<Dated> events, List<Period> periods) {
@@ -98,7 +119,7 @@ final class TimelinePages implements PageKind {
   }
 
   private static void plan(
-      CopyDesk desk, Period period, List<NameLink> periods, int all, Consumer<Page> plan) {
+      CopyDesk desk, Period period, List<NameGroup> periods, int all, Consumer<Page> plan) {
     Inputs inputs = Inputs.of(desk).add(periods).add(all).add(period.title());
     for (Dated dated : period.events()) {
       inputs.add(dated.event()).article(dated.event().where().article());
@@ -110,14 +131,13 @@ final class TimelinePages implements PageKind {
             new Content.Templated("timeline.ftlh", () -> view(desk, period, periods, all))));
   }
 
-  private static TimelineView view(CopyDesk desk, Period period, List<NameLink> periods, int all) {
+  private static TimelineView view(CopyDesk desk, Period period, List<NameGroup> periods, int all) {
     boolean whole = period.name().equals("index");
     String heading = whole ? "Timeline" : "Timeline: " + period.title();
     String intro =
         all == 0
             ? "No article of the archive dates anything."
-            : all
-                + (all == 1 ? " event" : " events")
+            : Names.count(all, "event")
                 + ", dated by the words of the articles"
                 + (periods.isEmpty() ? "." : "; the latest are below, all of them by period.");
     HeadDraft head =

@@ -24,9 +24,11 @@ final class UncreditedPages implements PageKind {
   public void plan(Edition edition, Consumer<Page> plan) {
     CopyDesk desk = CopyDesk.of(edition);
     List<ArticleCard> cards =
-        edition.archive().articles().stream()
-            .filter(card -> isListed(card, edition.archive()))
-            .toList();
+        PagedList.undatedFirst(
+            edition.archive().articles().stream()
+                .filter(card -> isListed(card, edition.archive()))
+                .toList(),
+            ArticleCard::published);
     if (cards.isEmpty()) {
       return;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the newest article, or null
  * @param latest those before it
  * @param years the years, newest first
+ * @param chart articles a year; empty where there is one year only
  * @param names who and what is named most
  * @param threads the newest threads
  * @param quote a quotation of the newest article that has one, or null
@@ -23,6 +24,7 @@ public record HomeView(
     @Nullable Item lead,
     List<Item> latest,
     List<NameLink> years,
+    List<Bar> chart,
     List<NameGroup> names,
     List<ThreadItem> threads,
     @Nullable QuoteItem quote) {}

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The names of a letter.
  *
- * @param letter the letter, or {@code 0–9}
+ * @param letter the letter, or {@code #}; empty where the index is not cut by letters
  * @param id its anchor
  * @param names the names
  */

@@ -8,8 +8,8 @@ import java.util.List;
  * @param head what the page says of itself
  * @param heading the heading
  * @param intro a sentence about it
- * @param periods pages for stretches of time; empty where one page holds all
+ * @param periods pages for stretches of time, by decade; empty where one page holds all
  * @param groups the events
  */
 public record TimelineView(
-    Head head, String heading, String intro, List<NameLink> periods, List<EventGroup> groups) {}
+    Head head, String heading, String intro, List<NameGroup> periods, List<EventGroup> groups) {}
