@@ -54,6 +54,29 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void aLineThatTheLastArticleMakesAHabitIsALeftoverInAllArticles() throws IOException {
+    new RandomEdits(folder, 1);
+    for (int i = 1; i <= 6; i++) {
+      String story = "Zoo " + i + " opens\n\nThe gates of zoo " + i + " were opened by the mayor";
+      Files.createDirectories(folder.resolve("seeds/zoo"));
+      Files.writeString(
+          folder.resolve("seeds/zoo/" + i + ".txt"),
+          story + " on Monday, she said on Tuesday.\n\nAlso in the Gazette\n");
+      if (i == 5) {
+        build("site", "cache", 0);
+        assertThat(Files.readString(folder.resolve("site/report/index.html")))
+            .doesNotContain("Also in the Gazette");
+      }
+    }
+    build("site", "cache", 0);
+    build("fresh", "fresh-cache", 0);
+
+    assertThat(Files.readString(folder.resolve("site/report/index.html")))
+        .contains("Also in the Gazette");
+    assertThat(bytes("site")).isEqualTo(bytes("fresh"));
+  }
+
+  @Test
   void nothingIsMadeWhenNothingChanged() throws IOException {
     new RandomEdits(folder, 1);
     build("site", "cache", 0);

@@ -18,6 +18,7 @@ final class BuildCache implements AutoCloseable {
   private final String site;
   private final IssueList issues;
   private final ArrivalCache arrivals;
+  private final HabitCache habits;
   private final SeedKeys seeds;
 
   private BuildCache(BuildSettings build, IssueList issues) throws IOException {
@@ -25,6 +26,7 @@ final class BuildCache implements AutoCloseable {
     folder = build.cache();
     site = Fingerprint.of(build.output().toRealPath().toString()).brief(12);
     arrivals = ArrivalCache.open(folder, Code.fingerprint());
+    habits = HabitCache.open(folder, Code.fingerprint());
     seeds = SeedKeys.read(seedsFile());
   }
 
@@ -51,6 +53,11 @@ final class BuildCache implements AutoCloseable {
     return seeds;
   }
 
+  /** What their folders have taught. */
+  HabitCache habits() {
+    return habits;
+  }
+
   /** What came of them. */
   ArrivalCache arrivals() {
     return arrivals;
@@ -72,6 +79,7 @@ final class BuildCache implements AutoCloseable {
       seeds.write(seedsFile());
       memory.write(pagesFile(), whole(house, site));
       arrivals.sweep();
+      habits.sweep();
     } catch (IOException e) {
       issues.add(
           Issue.warning(
@@ -96,7 +104,7 @@ final class BuildCache implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (habits) {
       arrivals.close();
     } catch (IOException e) {
       issues.add(

@@ -3,13 +3,16 @@ package io.github.broadsheet.build;
 import io.github.broadsheet.ingest.Manuscript;
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedReader;
+import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.parse.block.Habits;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The habits of each folder at the top of the seeds: a folder is mostly a paper, or a time of one.
@@ -49,19 +52,36 @@ public record FolderHabits(Map<String, Habits> byFolder) {
    */
   public static FolderHabits learn(List<Seed> seeds, int threads) {
     try (Workers workers = new Workers(threads)) {
-      return learn(seeds, workers);
+      return learn(seeds, sample -> Habits.learn(read(sample, workers)));
     }
   }
 
-  static FolderHabits learn(List<Seed> seeds, Workers workers) {
+  /**
+   * Learns from seeds, the less of them the more of what they teach is known from earlier builds.
+   */
+  static FolderHabits learn(List<Seed> seeds, BuildCache cache, Workers workers) {
+    return learn(
+        seeds,
+        sample -> {
+          Fingerprint known = known(sample, cache.seeds(), workers);
+          Optional<Habits> kept = cache.habits().get(known);
+          if (kept.isPresent()) {
+            return kept.get();
+          }
+          Habits habits = Habits.learn(read(sample, workers));
+          cache.habits().put(known, habits);
+          return habits;
+        });
+  }
+
+  private static FolderHabits learn(List<Seed> seeds, Function<List<Seed>, Habits> teacher) {
     Map<String, List<Seed>> folders = new TreeMap<>();
     for (Seed seed : seeds) {
       folders.computeIfAbsent(folder(seed.name()), name -> new ArrayList<>()).add(seed);
     }
     int most = Math.max(FEWEST_OF_FOLDER, SAMPLE / Math.max(1, folders.size()));
     Map<String, Habits> byFolder = new TreeMap<>();
-    folders.forEach(
-        (name, all) -> byFolder.put(name, Habits.learn(read(sample(all, most), workers))));
+    folders.forEach((name, all) -> byFolder.put(name, teacher.apply(sample(all, most))));
     return new FolderHabits(byFolder);
   }
 
@@ -89,6 +109,21 @@ public record FolderHabits(Map<String, Habits> byFolder) {
   private static int lot(Seed seed) {
     int lot = seed.name().hashCode() * 0x9e3779b9;
     return lot ^ lot >>> 16;
+  }
+
+  /** What articles are known by; one that cannot be read teaches nothing. */
+  private static Fingerprint known(List<Seed> seeds, SeedKeys keys, Workers workers) {
+    List<String> parts =
+        workers.map(
+            seeds,
+            seed -> {
+              try {
+                return keys.of(seed).key().hex();
+              } catch (IOException e) {
+                return "";
+              }
+            });
+    return Fingerprint.of(parts.toArray(String[]::new));
   }
 
   private static List<Manuscript> read(List<Seed> seeds, Workers workers) {

@@ -65,7 +65,7 @@ public final class Pipeline {
         Workers workers = new Workers(build.threads());
         BuildCache cache = BuildCache.open(build, issues)) {
       FolderHabits habits =
-          timings.time("learning", () -> FolderHabits.learn(seeds.seeds(), workers));
+          timings.time("learning", () -> FolderHabits.learn(seeds.seeds(), cache, workers));
       Intake intake = new Intake(cache, habits, issues);
       Intake.Delivery delivery =
           timings.time("reading", () -> intake.take(seeds.seeds(), workers, progress));

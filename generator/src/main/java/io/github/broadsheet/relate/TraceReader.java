@@ -75,13 +75,16 @@ final class TraceReader {
             words.signature());
   }
 
-  /** An article is made of these alone, by rules that are the code's. */
+  /** An article is made of these alone, by rules that are the code's and habits of its folder. */
   private Fingerprint made() {
+    StringBuilder kinds = new StringBuilder();
+    article.blocks().forEach(block -> kinds.append((char) ('a' + block.kind().ordinal())));
     return Fingerprint.of(
         article.seed(),
         article.sha256(),
         article.metadata().toString(),
-        article.issues().toString());
+        article.issues().toString(),
+        kinds.toString());
   }
 
   private List<String> places() {

@@ -51,8 +51,8 @@ public final class Habits {
     return of(new LineCensus(articles).sharedLines());
   }
 
-  /** The habits that such lines are. */
-  static Habits of(List<SharedLine> lines) {
+  /** The habits that lines are which were learned before. */
+  public static Habits of(List<SharedLine> lines) {
     return lines.isEmpty() ? NONE : new Habits(lines);
   }
 
