@@ -25,6 +25,7 @@ class HouseRulesTest {
   private static final List<String> STOREYS =
       List.of(
           ".model",
+          ".picture",
           ".ingest",
           ".parse.block",
           ".parse.span.text",

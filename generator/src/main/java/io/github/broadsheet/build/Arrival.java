@@ -1,6 +1,7 @@
 package io.github.broadsheet.build;
 
 import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.PictureNote;
 import io.github.broadsheet.relate.Trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param trace what the article leaves in the archive, or null where the seed holds none
  * @param issues what a person should look at
  * @param characters length of the text
+ * @param pictures what the archivist says of pictures
+ * @param captions how many captions the text has
  */
-record Arrival(@Nullable Trace trace, List<Issue> issues, int characters) {
+record Arrival(
+    @Nullable Trace trace,
+    List<Issue> issues,
+    int characters,
+    List<PictureNote> pictures,
+    int captions) {
 
   Arrival {
     issues = List.copyOf(issues);
+    pictures = List.copyOf(pictures);
   }
 
   /** Of a seed that holds no article. */
   static Arrival nothing(List<Issue> why) {
-    return new Arrival(null, why, 0);
+    return new Arrival(null, why, 0, List.of(), 0);
   }
 }

@@ -2,6 +2,7 @@ package io.github.broadsheet.build;
 
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.picture.Picture;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +52,24 @@ final class ArrivalCache implements Closeable {
           .filter(arrival -> arrival.trace() == null || articles.contains(key));
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /** What is known of the picture of that key. */
+  Optional<Picture> picture(Fingerprint key, String name, Path file) {
+    try {
+      return arrivals.get(key).flatMap(record -> PictureCodec.decode(record, name, file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps what is known of a picture; what cannot be kept will have to be read again. */
+  void put(Fingerprint key, Picture picture) {
+    try {
+      arrivals.put(key, PictureCodec.encode(picture));
+    } catch (IOException e) {
+      return; // as on a full disk, of which the site's own files will tell
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.PictureNote;
 import io.github.broadsheet.model.Severity;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.model.Status;
@@ -20,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ArrivalCodec {
 
   /** Changes with every change of the format. */
-  private static final int VERSION = 1;
-
-  private static final EntityType[] TYPES = EntityType.values();
+  private static final int VERSION = 2;
 
   private ArrivalCodec() {}
 
@@ -35,6 +34,8 @@ final class ArrivalCodec {
     ArticleCacheOutput out = new ArticleCacheOutput();
     out.number(arrival.characters());
     out.list(arrival.issues(), issue -> write(issue, out));
+    out.list(arrival.pictures(), note -> write(note, out));
+    out.number(arrival.captions());
     Trace trace = arrival.trace();
     out.flag(trace != null);
     if (trace != null) {
@@ -49,10 +50,24 @@ final class ArrivalCodec {
       ArticleCacheInput in = new ArticleCacheInput(record);
       int characters = in.number();
       List<Issue> issues = in.list(() -> readIssue(in));
-      return Optional.of(new Arrival(in.flag() ? readTrace(in) : null, issues, characters));
+      List<PictureNote> notes = in.list(() -> readNote(in));
+      int captions = in.number();
+      Trace trace = in.flag() ? readTrace(in) : null;
+      return Optional.of(new Arrival(trace, issues, characters, notes, captions));
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static void write(PictureNote note, ArticleCacheOutput out) {
+    out.text(note.file());
+    out.text(note.caption());
+    out.text(note.credit());
+    out.text(note.alt());
+  }
+
+  private static PictureNote readNote(ArticleCacheInput in) {
+    return new PictureNote(in.text(), in.textOrNull(), in.textOrNull(), in.textOrNull());
   }
 
   private static void write(Trace trace, ArticleCacheOutput out) {
@@ -162,7 +177,7 @@ final class ArrivalCodec {
   }
 
   private static void write(Trace.Name name, ArticleCacheOutput out) {
-    out.number(name.type().ordinal());
+    out.text(name.type().name());
     out.text(name.text());
     out.list(name.forms(), out::text);
     out.list(name.roles(), out::text);
@@ -174,7 +189,7 @@ final class ArrivalCodec {
 
   private static Trace.Name readName(ArticleCacheInput in) {
     return new Trace.Name(
-        TYPES[in.number()],
+        EntityType.valueOf(in.text()),
         in.text(),
         in.list(in::text),
         in.list(in::text),

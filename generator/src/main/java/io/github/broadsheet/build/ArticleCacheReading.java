@@ -13,6 +13,7 @@ import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Metadata;
+import io.github.broadsheet.model.PictureNote;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.model.Published;
 import io.github.broadsheet.model.Quotation;
@@ -69,10 +70,14 @@ final class ArticleCacheReading {
         in.textOrNull(),
         status(in.textOrNull()),
         in.list(in::text),
-        in.textOrNull(),
+        in.list(this::pictureNote),
         in.textOrNull(),
         in.list(in::text),
         in.list(in::text));
+  }
+
+  private PictureNote pictureNote() {
+    return new PictureNote(in.text(), in.textOrNull(), in.textOrNull(), in.textOrNull());
   }
 
   private static @Nullable Status status(@Nullable String name) {

@@ -12,6 +12,7 @@ import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Mark;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Metadata;
+import io.github.broadsheet.model.PictureNote;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.model.Published;
 import io.github.broadsheet.model.Quotation;
@@ -69,10 +70,17 @@ final class ArticleCacheWriting {
     Status status = said.status();
     out.text(status == null ? null : status.name());
     out.list(said.notes(), out::text);
-    out.text(said.image());
+    out.list(said.pictures(), this::pictureNote);
     out.text(said.rights());
     out.list(said.leftovers(), out::text);
     out.list(said.keep(), out::text);
+  }
+
+  private void pictureNote(PictureNote note) {
+    out.text(note.file());
+    out.text(note.caption());
+    out.text(note.credit());
+    out.text(note.alt());
   }
 
   /** The block but its span and text, which stand apart. */

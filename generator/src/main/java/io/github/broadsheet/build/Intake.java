@@ -1,13 +1,18 @@
 package io.github.broadsheet.build;
 
 import io.github.broadsheet.ingest.Manuscript;
+import io.github.broadsheet.ingest.PictureFolder;
 import io.github.broadsheet.ingest.Received;
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.parse.ArticleParser;
+import io.github.broadsheet.picture.ArticlePicture;
+import io.github.broadsheet.picture.Pictures;
 import io.github.broadsheet.relate.Articles;
 import io.github.broadsheet.relate.Trace;
 import io.github.broadsheet.relate.TraceMerge;
@@ -30,15 +35,20 @@ final class Intake {
   private final SeedKeys keys;
   private final ArrivalCache cache;
   private final IssueList issues;
+  private final PictureDesk pictures;
   private final ArticleParser parser = ArticleParser.installed();
   private final FolderHabits habits;
   private final AtomicInteger parsed = new AtomicInteger();
 
-  Intake(BuildCache cache, FolderHabits habits, IssueList issues) {
+  /**
+   * @param pictures where their pictures are found
+   */
+  Intake(BuildCache cache, FolderHabits habits, PictureFolder pictures, IssueList issues) {
     this.keys = cache.seeds();
     this.cache = cache.arrivals();
     this.habits = habits;
     this.issues = issues;
+    this.pictures = new PictureDesk(pictures, keys, this.cache, issues);
   }
 
   /**
@@ -46,14 +56,22 @@ final class Intake {
    *
    * @param articles the texts, by id
    * @param merge the traces, not yet finished
+   * @param pictures their pictures
    * @param size number of articles
    * @param parsed how many seeds had to be read
    * @param characters length of all texts
    */
-  record Delivery(Articles articles, TraceMerge merge, int size, int parsed, long characters) {}
+  record Delivery(
+      Articles articles,
+      TraceMerge merge,
+      Pictures pictures,
+      int size,
+      int parsed,
+      long characters) {}
 
   /** A seed with its key and what came of it. */
-  private record Unpacked(Seed seed, Fingerprint key, Arrival arrival) {}
+  private record Unpacked(
+      Seed seed, Fingerprint key, Arrival arrival, List<ArticlePicture> shown) {}
 
   /**
    * Takes in seeds on all cores. One that cannot be read is a problem in the list, and stops
@@ -70,6 +88,8 @@ final class Intake {
               return one;
             });
     progress.end();
+    pictures.tellUnclaimed();
+    Map<String, List<ArticlePicture>> shown = new HashMap<>();
     TraceMerge merge = new TraceMerge();
     Map<String, Fingerprint> keysById = new HashMap<>();
     Map<String, Seed> seedsById = new HashMap<>();
@@ -80,12 +100,14 @@ final class Intake {
         merge.accumulate(trace);
         keysById.put(trace.card().id(), one.key);
         seedsById.put(trace.card().id(), one.seed);
+        shown.put(trace.card().id(), one.shown);
         characters += one.arrival.characters();
       }
     }
     Articles articles =
         new ArticlesInCache(cache.articles(), keysById, id -> again(id, seedsById.get(id)));
-    return new Delivery(articles, merge, keysById.size(), parsed.get(), characters);
+    return new Delivery(
+        articles, merge, new Pictures(shown), keysById.size(), parsed.get(), characters);
   }
 
   private @Nullable Unpacked unpack(Seed seed) {
@@ -98,7 +120,7 @@ final class Intake {
         arrival = read(seed, key, bytes == null ? SeedReader.bytes(seed) : bytes);
       }
       issues.addAll(arrival.issues());
-      return new Unpacked(seed, key, arrival);
+      return new Unpacked(seed, key, arrival, pictures.of(arrival));
     } catch (IOException e) {
       issues.addAll(SeedReader.read(seed).issues());
       return null;
@@ -120,13 +142,26 @@ final class Intake {
     List<Issue> found = new ArrayList<>(received.issues());
     found.addAll(article.issues());
     Arrival arrival =
-        new Arrival(Trace.of(article), found, received.manuscript().get().text().length());
+        new Arrival(
+            Trace.of(article),
+            found,
+            received.manuscript().get().text().length(),
+            article.metadata().pictures(),
+            captions(article));
     cache.put(key, arrival, article);
     return arrival;
   }
 
   private Article parse(Manuscript manuscript) {
     return parser.parse(manuscript, habits.of(manuscript.seed()));
+  }
+
+  private static int captions(Article article) {
+    int captions = 0;
+    for (Block block : article.blocks()) {
+      captions += block.kind() == BlockKind.CAPTION ? 1 : 0;
+    }
+    return captions;
   }
 
   /** Parses an article that the cache has lost since it was asked. */

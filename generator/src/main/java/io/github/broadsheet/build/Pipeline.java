@@ -66,14 +66,19 @@ public final class Pipeline {
         BuildCache cache = BuildCache.open(build, issues)) {
       FolderHabits habits =
           timings.time("learning", () -> FolderHabits.learn(seeds.seeds(), cache, workers));
-      Intake intake = new Intake(cache, habits, issues);
+      Intake intake = new Intake(cache, habits, seeds.pictures(), issues);
       Intake.Delivery delivery =
           timings.time("reading", () -> intake.take(seeds.seeds(), workers, progress));
       refuseIfEmpty(delivery.size());
       Archive archive = timings.time("relating", () -> relate(delivery));
       Edition edition =
           new Edition(
-              archive, delivery.articles(), settings, ownPages(seeds.pages()), habits.byFolder());
+              archive,
+              delivery.articles(),
+              settings,
+              ownPages(seeds.pages()),
+              habits.byFolder(),
+              delivery.pictures());
       List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
       Fingerprint house = Fingerprint.of(folders.fingerprint().hex(), settings.toString());
       PageMemory memory = cache.pages(house, writer.published());

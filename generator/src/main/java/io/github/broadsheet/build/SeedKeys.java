@@ -91,6 +91,16 @@ final class SeedKeys {
     return new Known(key, read.get());
   }
 
+  /**
+   * Looks at a file that is read elsewhere.
+   *
+   * @return what stands for its bytes
+   * @throws IOException if it cannot be read
+   */
+  Fingerprint of(Path file) throws IOException {
+    return Fingerprint.of(key(file, () -> Files.readAllBytes(file)).toString());
+  }
+
   private interface Reading {
     byte[] bytes() throws IOException;
   }

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private static final Set<String> PICTURES =
-      Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");
+      Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "jfif", "tif", "tiff", "heic");
   private static final String AUTHORITY = "authority.yaml";
 
   private final Path top;
   private final Set<String> endings = SeedFormats.endings();
   private final List<Path> texts = new ArrayList<>();
+  private final List<Path> pictures = new ArrayList<>();
   private final Map<Path, Path> defaults = new TreeMap<>();
   private final Map<Path, Path> sidecars = new TreeMap<>();
   private final Map<String, Integer> passedOver = new TreeMap<>();
@@ -37,6 +38,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   List<Path> texts() {
     return texts;
+  }
+
+  List<Path> pictures() {
+    return pictures;
   }
 
   /** The files of defaults, one a folder at most. */
@@ -105,12 +110,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String ending = ending(file);
-    if (isHidden(file) || PICTURES.contains(ending)) {
+    if (isHidden(file)) {
       return FileVisitResult.CONTINUE;
     }
     if (!attributes.isRegularFile()) {
       issues.add(
           Issue.warning(name(top, file), 0, "is not a regular file and is passed over", null));
+    } else if (PICTURES.contains(ending)) {
+      pictures.add(file);
     } else if (endings.contains(ending)) {
       texts.add(file);
     } else if (ending.equals("yaml") || ending.equals("yml")) {

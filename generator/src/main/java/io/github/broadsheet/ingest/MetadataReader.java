@@ -2,6 +2,7 @@ package io.github.broadsheet.ingest;
 
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Metadata;
+import io.github.broadsheet.model.PictureNote;
 import io.github.broadsheet.model.Status;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -43,7 +44,9 @@ final class MetadataReader {
           "place", "places",
           "agency", "agencies",
           "corrections", "notes",
-          "license", "rights");
+          "license", "rights",
+          "image", "pictures",
+          "picture", "pictures");
   private static final Set<String> KEYS =
       Arrays.stream(Metadata.class.getRecordComponents())
           .map(component -> component.getName())
@@ -105,7 +108,7 @@ final class MetadataReader {
         source(),
         status(),
         list("notes"),
-        image(),
+        pictures(),
         text("rights"),
         list("leftovers"),
         list("keep"));
@@ -234,19 +237,13 @@ final class MetadataReader {
     return null;
   }
 
-  private @Nullable String image() {
-    String value = text("image");
-    if (value == null || value.indexOf('/') < 0 && value.indexOf('\\') < 0) {
-      return value;
-    }
-    error(
-        line(values.get("image")),
-        "image: \"" + value + "\" is not beside the article",
-        "Put the picture into the folder of the article and write its name alone");
-    return null;
+  private List<PictureNote> pictures() {
+    Node node = values.get("pictures");
+    PictureNotes notes = new PictureNotes(this::error);
+    return node == null ? List.of() : notes.of(node);
   }
 
-  private static boolean isNull(Node node) {
+  static boolean isNull(Node node) {
     return node instanceof ScalarNode scalar && scalar.getTag().getValue().endsWith(":null");
   }
 
@@ -256,6 +253,10 @@ final class MetadataReader {
 
   private int line(Mark mark) {
     return firstLine + mark.getLine();
+  }
+
+  private void error(@Nullable Node node, String message, @Nullable String advice) {
+    error(line(node), message, advice);
   }
 
   private void error(int line, String message, @Nullable String advice) {

@@ -52,7 +52,7 @@ final class PageMetadata {
         canonical(page),
         null,
         List.of(),
-        null,
+        List.of(),
         null);
   }
 

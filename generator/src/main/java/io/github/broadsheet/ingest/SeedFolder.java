@@ -20,8 +20,8 @@ import java.util.Map;
  * <p>Names that begin with a full stop are passed over, with all below them. {@code _pages} at the
  * top holds pages of the site's own; {@code _defaults.yaml} holds what is true of all articles of
  * its folder and below; {@code NAME.yaml} beside {@code NAME.txt} is what the archivist says of
- * that article. Symbolic links are followed; one that leads back to a folder above it is a problem
- * in the list.
+ * that article; {@code NAME.jpg} or {@code NAME-2.jpg} is a picture of it. Symbolic links are
+ * followed; one that leads back to a folder above it is a problem in the list.
  */
 public final class SeedFolder {
 
@@ -60,7 +60,8 @@ public final class SeedFolder {
     pages.sort(Comparator.comparing(Seed::name));
     issues.addAll(walk.lonelySidecars());
     tellNamesakes(seeds, issues);
-    return new SeedList(withoutTwins(seeds, issues), pages, issues);
+    PictureFolder pictures = PictureFolder.of(folder, walk.pictures(), seeds);
+    return new SeedList(withoutTwins(seeds, issues), pages, pictures, issues);
   }
 
   /** {@code a.txt} and {@code a.html} are often one article that came twice. */
@@ -100,6 +101,6 @@ public final class SeedFolder {
   }
 
   private static SeedList problem(Issue issue) {
-    return new SeedList(List.of(), List.of(), List.of(issue));
+    return new SeedList(List.of(), List.of(), PictureFolder.none(), List.of(issue));
   }
 }

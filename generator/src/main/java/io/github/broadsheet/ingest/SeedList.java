@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param seeds articles, by name
  * @param pages pages of the site's own, such as {@code _pages/about.md}, by name
+ * @param pictures the pictures beside them
  * @param issues what could not be read, and what was passed over
  */
-public record SeedList(List<Seed> seeds, List<Seed> pages, List<Issue> issues) {
+public record SeedList(
+    List<Seed> seeds, List<Seed> pages, PictureFolder pictures, List<Issue> issues) {
 
   public SeedList {
     seeds = List.copyOf(seeds);

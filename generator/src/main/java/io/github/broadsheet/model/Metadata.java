@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the original's web address
  * @param language BCP 47 tag
  * @param notes dated notes of correction or withdrawal, as text
- * @param image file name of a picture beside the seed
+ * @param pictures pictures beside the seed, in the order of the captions in its text
  * @param rights licence or rights statement of this article
  * @param leftovers lines that are left-overs of the web page, whatever they look like
  * @param keep lines that are no left-overs but paragraphs of the story; these win over {@code
@@ -32,7 +32,7 @@ public record Metadata(
     @Nullable String source,
     @Nullable Status status,
     List<String> notes,
-    @Nullable String image,
+    List<PictureNote> pictures,
     @Nullable String rights,
     List<String> leftovers,
     List<String> keep) {
@@ -40,7 +40,7 @@ public record Metadata(
   private static final Metadata NONE =
       new Metadata(
           null, null, List.of(), null, null, null, List.of(), List.of(), List.of(), null, null,
-          null, List.of(), null, null, List.of(), List.of());
+          null, List.of(), List.of(), null, List.of(), List.of());
 
   public Metadata {
     authors = List.copyOf(authors);
@@ -48,6 +48,7 @@ public record Metadata(
     agencies = List.copyOf(agencies);
     tags = List.copyOf(tags);
     notes = List.copyOf(notes);
+    pictures = List.copyOf(pictures);
     leftovers = List.copyOf(leftovers);
     keep = List.copyOf(keep);
   }
@@ -67,7 +68,7 @@ public record Metadata(
       @Nullable String source,
       @Nullable Status status,
       List<String> notes,
-      @Nullable String image,
+      List<PictureNote> pictures,
       @Nullable String rights) {
     this(
         headline,
@@ -83,7 +84,7 @@ public record Metadata(
         source,
         status,
         notes,
-        image,
+        pictures,
         rights,
         List.of(),
         List.of());
@@ -116,7 +117,7 @@ public record Metadata(
         first(source, other.source),
         first(status, other.status),
         first(notes, other.notes),
-        first(image, other.image),
+        first(pictures, other.pictures),
         first(rights, other.rights),
         both(leftovers, other.leftovers),
         both(keep, other.keep));
@@ -133,7 +134,7 @@ public record Metadata(
         : Stream.concat(said.stream(), otherwise.stream()).distinct().toList();
   }
 
-  private static List<String> first(List<String> said, List<String> otherwise) {
+  private static <T> List<T> first(List<T> said, List<T> otherwise) {
     return said.isEmpty() ? otherwise : said;
   }
 }

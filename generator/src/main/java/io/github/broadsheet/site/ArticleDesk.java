@@ -46,10 +46,12 @@ final class ArticleDesk {
   }
 
   ArticleView view() {
-    boolean withdrawn = card.status() == Status.WITHDRAWN;
-    String root = SitePath.root(SitePath.article(card));
+    boolean withdrawn = withdrawn();
+    StoryPictures shown =
+        new StoryPictures(
+            desk.edition().pictures().of(card.id()), SitePath.root(SitePath.article(card)));
     List<BlockView> blocks =
-        withdrawn ? List.of() : new StoryBlocks(article, names, needs.creditPaths(), root).views();
+        withdrawn ? List.of() : new StoryBlocks(article, names, needs.creditPaths(), shown).views();
     List<NameGroup> groups = withdrawn ? List.of() : names.groups();
     return new ArticleView(
         head(groups),
@@ -71,6 +73,10 @@ final class ArticleDesk {
         neighbour(needs.newer()),
         citation(desk, card),
         source(desk, card, article));
+  }
+
+  private boolean withdrawn() {
+    return card.status() == Status.WITHDRAWN;
   }
 
   static SourceNote source(CopyDesk desk, ArticleCard card, Article article) {
@@ -111,6 +117,7 @@ final class ArticleDesk {
             .title(needs.copies().isEmpty() ? card.headline() : titleAmongCopies())
             .name(card.headline())
             .description(description())
+            .picture(withdrawn() ? null : desk.leadPicture(card))
             .published(card.published());
     LocalDate day = card.published();
     if (day == null) {

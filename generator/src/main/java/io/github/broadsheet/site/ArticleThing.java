@@ -7,6 +7,8 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.Quotation;
+import io.github.broadsheet.picture.ArticlePicture;
+import io.github.broadsheet.picture.PictureSize;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.site.JsonLd.Thing;
 import io.github.broadsheet.site.view.NameGroup;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ record ArticleThing(
         .text("dateline", article.dateline() == null ? null : article.dateline().text())
         .number("wordCount", card.words())
         .truth("isAccessibleForFree", true)
+        .things("image", images())
         .things("author", authors(site))
         .thing("publisher", JsonLd.named("Organization", site.title(), site.baseUrl()))
         .thing("isPartOf", JsonLd.reference(site.baseUrl() + "#site"))
@@ -115,8 +119,8 @@ record ArticleThing(
     int number = 0;
     for (Block block : article.blocks()) {
       if (block.kind() == BlockKind.CAPTION) {
-        String id = address + "#photo-" + ++number;
-        parts.add(json -> picture(block, id, json));
+        int caption = ++number;
+        parts.add(json -> picture(block, caption, json));
       }
     }
     return parts;
@@ -132,11 +136,47 @@ record ArticleThing(
     thing.end();
   }
 
-  private static void picture(Block block, String id, JsonGenerator json) throws IOException {
+  private void picture(Block block, int number, JsonGenerator json) throws IOException {
     Credit credit = block.credit().orElse(null);
-    JsonLd.thing(json, "ImageObject", id)
-        .text("caption", CaptionText.of(block).words())
-        .text("creditText", credit == null ? null : credit.text())
-        .end();
+    JsonLd thing =
+        JsonLd.thing(json, "ImageObject", address + "#photo-" + number)
+            .text("caption", CaptionText.of(block).words())
+            .text("creditText", credit == null ? null : credit.text());
+    Optional<ArticlePicture> shown = desk.edition().pictures().of(card.id(), number);
+    if (shown.isPresent()) {
+      file(shown.get(), thing);
+    }
+    thing.end();
+  }
+
+  private List<Thing> images() {
+    List<Thing> images = new ArrayList<>();
+    for (ArticlePicture picture : desk.edition().pictures().of(card.id())) {
+      if (picture.number() > 0) {
+        images.add(JsonLd.reference(address + "#photo-" + picture.number()));
+      } else {
+        images.add(
+            json -> {
+              JsonLd thing =
+                  JsonLd.thing(json, "ImageObject", null)
+                      .text("caption", picture.caption())
+                      .text("creditText", picture.credit());
+              file(picture, thing);
+              thing.end();
+            });
+      }
+    }
+    return images;
+  }
+
+  private void file(ArticlePicture picture, JsonLd thing) throws IOException {
+    PictureSize size = PictureViews.usual(picture);
+    String url = desk.site().baseUrl() + size.path();
+    thing
+        .text("url", url)
+        .text("contentUrl", url)
+        .text("encodingFormat", picture.picture().format().mediaType())
+        .number("width", size.width())
+        .number("height", size.height());
   }
 }

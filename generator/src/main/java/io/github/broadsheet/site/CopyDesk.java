@@ -18,6 +18,7 @@ import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.EventItem;
 import io.github.broadsheet.site.view.Item;
 import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.PictureView;
 import io.github.broadsheet.site.view.QuoteItem;
 import io.github.broadsheet.site.view.Site;
 import io.github.broadsheet.site.view.When;
@@ -192,12 +193,26 @@ final class CopyDesk {
     Credit credit = entry.credit();
     String words = edition.articles().excerpt(card.id(), entry.where().span());
     CaptionText text = CaptionText.of(words, entry.where().span().start(), credit);
+    String line = oneLine(text.words());
     return new CaptionItem(
-        oneLine(text.words()),
+        line,
         text.credit(credit, agency == null ? null : SitePath.agency(agency)),
         path(card, entry.where(), "photo-" + entry.number()),
         title(card),
-        when(card.published()));
+        when(card.published()),
+        edition
+            .pictures()
+            .of(card.id(), entry.number())
+            .map(picture -> PictureViews.of(picture, line, false))
+            .orElse(null));
+  }
+
+  /** The picture that stands beside an article where that is the first of a page. */
+  @Nullable PictureView leadPicture(ArticleCard card) {
+    return edition.pictures().of(card.id()).stream()
+        .findFirst()
+        .map(picture -> PictureViews.of(picture, card.headline(), true))
+        .orElse(null);
   }
 
   EventItem event(Event event) {

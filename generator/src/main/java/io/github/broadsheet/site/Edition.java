@@ -2,6 +2,7 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.ingest.SitePage;
 import io.github.broadsheet.parse.block.Habits;
+import io.github.broadsheet.picture.Pictures;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.Articles;
 import java.util.List;
@@ -15,21 +16,26 @@ import java.util.Map;
  * @param settings what the site says of itself
  * @param ownPages pages that the archivist wrote, by path
  * @param habits what the articles of each folder at the top have in common
+ * @param pictures the pictures of the articles
  */
 public record Edition(
     Archive archive,
     Articles articles,
     SiteSettings settings,
     List<SitePage> ownPages,
-    Map<String, Habits> habits) {
+    Map<String, Habits> habits,
+    Pictures pictures) {
 
   public Edition {
     ownPages = List.copyOf(ownPages);
     habits = Map.copyOf(habits);
   }
 
-  /** An edition without pages of the archivist's own, of folders that have taught nothing. */
+  /**
+   * An edition without pictures and pages of the archivist's own, of folders that have taught
+   * nothing.
+   */
   public Edition(Archive archive, Articles articles, SiteSettings settings) {
-    this(archive, articles, settings, List.of(), Map.of());
+    this(archive, articles, settings, List.of(), Map.of(), Pictures.none());
   }
 }

@@ -55,6 +55,9 @@ final class FrontPage implements PageKind {
     String folio = folio(calendar);
     List<Bar> chart = Charts.years(perYear(calendar));
     Inputs inputs = Inputs.of(desk).items(latest).add(years).add(names).add(threads).add(folio);
+    if (!latest.isEmpty()) {
+      inputs.add(edition.pictures().of(latest.get(0).id()));
+    }
     if (quote != null) {
       inputs.add(quote).article(quote.where().article());
     }
@@ -70,6 +73,7 @@ final class FrontPage implements PageKind {
                         folio,
                         description(edition),
                         latest.isEmpty() ? null : desk.item(latest.get(0)),
+                        latest.isEmpty() ? null : desk.leadPicture(latest.get(0)),
                         desk.items(latest.subList(Math.min(1, latest.size()), latest.size())),
                         years,
                         chart,

@@ -2,6 +2,7 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.site.view.Crumb;
 import io.github.broadsheet.site.view.Head;
+import io.github.broadsheet.site.view.PictureView;
 import io.github.broadsheet.site.view.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class HeadDraft {
   private @Nullable String section;
   private @Nullable String published;
   private @Nullable String feed;
+  private @Nullable PictureView picture;
 
   HeadDraft(Site site, String kind, String path) {
     this.site = site;
@@ -71,6 +73,12 @@ final class HeadDraft {
 
   HeadDraft feed(String pathWithoutEnding) {
     feed = pathWithoutEnding;
+    return this;
+  }
+
+  /** For previews of links to the page. */
+  HeadDraft picture(@Nullable PictureView shown) {
+    picture = shown;
     return this;
   }
 
@@ -116,6 +124,7 @@ final class HeadDraft {
         published,
         way,
         feed,
+        picture,
         JsonLd.graph(things));
   }
 

@@ -25,6 +25,8 @@ final class HostHeaders implements PageKind {
       """
       /assets/*
         Cache-Control: public, max-age=31536000, immutable
+      /pictures/*
+        Cache-Control: public, max-age=31536000, immutable
       /*.atom
         Content-Type: application/atom+xml; charset=utf-8
       /feed.json

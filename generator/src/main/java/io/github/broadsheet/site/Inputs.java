@@ -1,6 +1,8 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.picture.ArticlePicture;
+import io.github.broadsheet.picture.Pictures;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import java.util.ArrayList;
@@ -14,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
   private final Archive archive;
+  private final Pictures pictures;
   private final List<String> parts = new ArrayList<>();
 
-  private Inputs(Archive archive) {
+  private Inputs(Archive archive, Pictures pictures) {
     this.archive = archive;
+    this.pictures = pictures;
   }
 
   static Inputs of(CopyDesk desk) {
-    return new Inputs(desk.archive()).add(desk.site().feeds()).add(desk.site().pages());
+    return new Inputs(desk.archive(), desk.edition().pictures())
+        .add(desk.site().feeds())
+        .add(desk.site().pages());
   }
 
   /** Something with a {@code toString} that says all that is shown of it. */
@@ -30,10 +36,11 @@ final class Inputs {
     return this;
   }
 
-  /** All that may be said of an article: its text, its card, its names. */
+  /** All that may be said of an article: its text, its card, its names, its pictures. */
   Inputs article(String id) {
     parts.add(archive.fingerprint(id).hex());
-    return this;
+    List<ArticlePicture> shown = pictures.of(id);
+    return shown.isEmpty() ? this : add(shown);
   }
 
   /** An article as lists show it. */

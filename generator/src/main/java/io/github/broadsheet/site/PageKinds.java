@@ -16,6 +16,7 @@ public final class PageKinds {
           new EntityIndexes(),
           new AgencyPages(),
           new UncreditedPages(),
+          new PictureFiles(),
           new CaptionPages(),
           new QuotationPages(),
           new TimelinePages(),

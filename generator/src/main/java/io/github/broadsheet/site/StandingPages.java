@@ -72,6 +72,7 @@ final class StandingPages implements PageKind {
         null,
         List.of(),
         null,
+        null,
         head.data());
   }
 

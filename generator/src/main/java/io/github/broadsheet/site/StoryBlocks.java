@@ -29,6 +29,7 @@ final class StoryBlocks {
   private final Article article;
   private final ArticleNames names;
   private final Map<Integer, String> creditPaths;
+  private final StoryPictures shown;
   private final String root;
   private int mention;
   private int quotation;
@@ -37,13 +38,15 @@ final class StoryBlocks {
 
   /**
    * @param creditPaths pages of the agencies that captions credit, by number of the caption from 1
-   * @param root leads from the page to the folder of the site
+   * @param shown its pictures
    */
-  StoryBlocks(Article article, ArticleNames names, Map<Integer, String> creditPaths, String root) {
+  StoryBlocks(
+      Article article, ArticleNames names, Map<Integer, String> creditPaths, StoryPictures shown) {
     this.article = article;
     this.names = names;
     this.creditPaths = creditPaths;
-    this.root = root;
+    this.shown = shown;
+    root = shown.root();
   }
 
   /** Whether the story shows blocks of a kind, so that a link may lead to their anchors. */
@@ -74,12 +77,14 @@ final class StoryBlocks {
       views.add(view);
     }
     closeList(list, views);
+    shown.insertAlone(views);
     return views;
   }
 
   private static void closeList(List<BlockView> list, List<BlockView> views) {
     if (!list.isEmpty()) {
-      views.add(new BlockView("list", "", new Markup(""), 0, null, null, null, List.copyOf(list)));
+      views.add(
+          new BlockView("list", "", new Markup(""), 0, null, null, null, List.copyOf(list), null));
       list.clear();
     }
   }
@@ -90,18 +95,19 @@ final class StoryBlocks {
       case CAPTION -> {
         int number = ++caption;
         CreditView credit = credit(block, creditPaths.get(number));
-        yield new BlockView(kind, id, html, number, credit, null, null, List.of());
+        yield new BlockView(
+            kind, id, html, number, credit, null, null, List.of(), shown.of(block, number));
       }
       case QUOTE -> {
         String speaker = speakerIn(block);
         String path = speaker == null ? null : names.pathOf(speaker);
-        yield new BlockView(kind, id, html, 0, null, speaker, path, List.of());
+        yield new BlockView(kind, id, html, 0, null, speaker, path, List.of(), null);
       }
       case EMBED ->
           LeftOuts.isPlaceholder(block)
-              ? new BlockView(kind, id, absent(block), 0, null, null, null, List.of())
-              : new BlockView("post", id, html, 0, null, null, null, List.of());
-      default -> new BlockView(kind, id, html, 0, null, null, null, List.of());
+              ? BlockView.of(kind, id, absent(block))
+              : BlockView.of("post", id, html);
+      default -> BlockView.of(kind, id, html);
     };
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.PictureNote;
 import io.github.broadsheet.parse.ArticleParser;
 import io.github.broadsheet.relate.Trace;
 import java.io.IOException;
@@ -29,7 +30,9 @@ class ArrivalCodecTest {
     List<Trace> traces = traces();
     assertThat(traces).hasSizeGreaterThan(4);
     for (Trace trace : traces) {
-      Arrival arrival = new Arrival(trace, ISSUES, 12_345);
+      Arrival arrival =
+          new Arrival(
+              trace, ISSUES, 12_345, List.of(new PictureNote("a.png", "A quay.", null, null)), 2);
       assertThat(ArrivalCodec.decode(ArrivalCodec.encode(arrival))).contains(arrival);
     }
   }
@@ -42,7 +45,7 @@ class ArrivalCodecTest {
 
   @Test
   void damagedRecordIsNoFailure() throws IOException, URISyntaxException {
-    byte[] record = ArrivalCodec.encode(new Arrival(traces().get(0), ISSUES, 1));
+    byte[] record = ArrivalCodec.encode(new Arrival(traces().get(0), ISSUES, 1, List.of(), 0));
     for (int i = 0; i < record.length; i++) {
       byte[] damaged = record.clone();
       damaged[i] ^= (byte) 0xa5;

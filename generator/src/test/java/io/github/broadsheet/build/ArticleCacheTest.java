@@ -17,6 +17,7 @@ import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Metadata;
+import io.github.broadsheet.model.PictureNote;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.model.Published;
 import io.github.broadsheet.model.Quotation;
@@ -184,7 +185,7 @@ class ArticleCacheTest {
         null,
         Status.CORRECTED,
         List.of("note"),
-        null,
+        List.of(new PictureNote("bridge.jpg", null, "Reuters", "A bridge in fog")),
         "CC0");
   }
 }

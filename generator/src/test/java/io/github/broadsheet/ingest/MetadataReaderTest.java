@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Metadata;
+import io.github.broadsheet.model.PictureNote;
 import io.github.broadsheet.model.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,8 +112,34 @@ class MetadataReaderTest {
         .asString()
         .contains("is not a web address");
     assertThat(problems("image: ../../secret.png")).singleElement().asString().contains("beside");
+    assertThat(problems("pictures: [{file: .., alt: x}]"))
+        .singleElement()
+        .asString()
+        .contains("beside");
+    assertThat(problems("pictures: [{caption: x}]")).singleElement().asString().contains("file");
+    assertThat(problems("pictures: [{file: a.png, captoin: x}]"))
+        .singleElement()
+        .asString()
+        .contains("Did you mean \"caption\"?");
     assertThat(problems("language: en us")).singleElement().asString().contains("BCP 47");
     assertThat(clean("language: de-at").language()).isEqualTo("de-AT");
+  }
+
+  @Test
+  void picturesAreFilesBesideTheSeedWithWhatIsSaidOfThem() {
+    assertThat(clean("image: a.jpg").pictures())
+        .containsExactly(new PictureNote("a.jpg", null, null, null));
+    assertThat(clean("pictures: [a.jpg, b.png]").pictures())
+        .extracting(PictureNote::file)
+        .containsExactly("a.jpg", "b.png");
+    assertThat(clean("pictures: {file: a.jpg, alt: A bridge}").pictures())
+        .containsExactly(new PictureNote("a.jpg", null, null, "A bridge"));
+    assertThat(
+            clean("pictures:\n- a.jpg\n- file: b.png\n  caption: The quay.\n  credit: AP")
+                .pictures())
+        .containsExactly(
+            new PictureNote("a.jpg", null, null, null),
+            new PictureNote("b.png", "The quay.", "AP", null));
   }
 
   @Test

@@ -60,7 +60,7 @@ public final class Manuscripts {
         null,
         null,
         none.notes(),
-        null,
+        none.pictures(),
         null);
   }
 }

@@ -80,6 +80,6 @@ class SaidByArchivistTest {
   private static Metadata said(List<String> leftovers, List<String> keep) {
     return new Metadata(
         null, null, List.of(), null, null, null, List.of(), List.of(), List.of(), null, null, null,
-        List.of(), null, null, leftovers, keep);
+        List.of(), List.of(), null, leftovers, keep);
   }
 }

@@ -161,7 +161,7 @@ final class Draft {
             null,
             status,
             List.of(),
-            null,
+            List.of(),
             none.rights()),
         blocks,
         mentions,

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param path where it stands: the article and the anchor
  * @param headline of the article
  * @param when day of the article, or null
+ * @param picture the picture, or null where it is not in the archive
  */
 public record CaptionItem(
-    String words, @Nullable CreditView credit, String path, String headline, @Nullable When when) {}
+    String words,
+    @Nullable CreditView credit,
+    String path,
+    String headline,
+    @Nullable When when,
+    @Nullable PictureView picture) {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param published ISO 8601 day on which the article appeared, or null
  * @param crumbs the way to it, ending with itself; empty on the front page
  * @param feed path of a feed of its own, without {@code .atom}, or null
+ * @param picture for previews of links to the page, or null
  * @param data JSON-LD
  */
 public record Head(
@@ -35,4 +36,5 @@ public record Head(
     @Nullable String published,
     List<Crumb> crumbs,
     @Nullable String feed,
+    @Nullable PictureView picture,
     Markup data) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param folio how much there is and from when: {@code 60 articles, March 2019 to June 2024}
  * @param description a line about the archive
  * @param lead the newest article, or null
+ * @param picture of the newest article, or null
  * @param latest those before it
  * @param years the years, newest first
  * @param chart articles a year; empty where there is one year only
@@ -22,6 +23,7 @@ public record HomeView(
     String folio,
     String description,
     @Nullable Item lead,
+    @Nullable PictureView picture,
     List<Item> latest,
     List<NameLink> years,
     List<Bar> chart,
