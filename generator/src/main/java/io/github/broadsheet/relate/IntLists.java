@@ -17,6 +17,11 @@ final class IntLists {
     this.values = values;
   }
 
+  /** Number of lists. */
+  int lists() {
+    return starts.length - 1;
+  }
+
   int size(int list) {
     return starts[list + 1] - starts[list];
   }

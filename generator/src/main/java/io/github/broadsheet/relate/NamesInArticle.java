@@ -31,13 +31,13 @@ final class NamesInArticle {
       int block = sentences.blockAt(mention.span().start());
       boolean known = tallies.containsKey(NameKey.of(mention));
       if (block >= 0 && (known || tallies.size() < MOST_NAMES)) {
-        tallies
-            .computeIfAbsent(
-                NameKey.of(mention),
-                key ->
-                    new Tally(
-                        tallies.size(), block, sentences.around(block, mention.span().start())))
-            .add(mention);
+        Tally tally =
+            tallies.computeIfAbsent(NameKey.of(mention), key -> new Tally(tallies.size()));
+        boolean story = article.blocks().get(block).kind().isStory();
+        if (tally.count == 0 || story && !tally.inStory) {
+          tally.stands(block, sentences.around(block, mention.span().start()), story);
+        }
+        tally.add(mention);
       }
     }
   }
@@ -100,17 +100,23 @@ final class NamesInArticle {
   private static final class Tally {
 
     private final int position;
-    private final int block;
-    private final Span first;
+    private int block;
+    private Span first = Span.of(0, 0);
+    private boolean inStory;
     private final Set<String> forms = new LinkedHashSet<>();
     private final Set<String> roles = new LinkedHashSet<>();
     private int count;
     private int linkable;
 
-    Tally(int position, int block, Span first) {
+    Tally(int position) {
       this.position = position;
-      this.block = block;
-      this.first = first;
+    }
+
+    /** Notes where the article names it: a sentence says more than a headline. */
+    void stands(int there, Span sentence, boolean story) {
+      block = there;
+      first = sentence;
+      inStory = story;
     }
 
     void add(Mention mention) {

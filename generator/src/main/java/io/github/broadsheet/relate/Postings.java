@@ -2,41 +2,78 @@ package io.github.broadsheet.relate;
 
 import java.util.Arrays;
 
-/** In which articles a feature (a name, a word) stands: pairs of both, sorted, in one array. */
+/**
+ * Which features (names, words) each article has, and which articles have each feature, oldest
+ * first.
+ */
 final class Postings {
 
-  private final long[] pairs;
+  private final IntLists features;
+  private final IntLists articles;
 
-  private Postings(long[] pairs) {
-    this.pairs = pairs;
+  private Postings(IntLists features, IntLists articles) {
+    this.features = features;
+    this.articles = articles;
   }
 
-  /** Takes pairs made by {@link #pair}, in any order, and keeps the array. */
-  static Postings of(long[] pairs) {
-    Arrays.sort(pairs);
-    return new Postings(pairs);
+  /** The names that articles are about. */
+  static Postings ofTopics(int size, Entities entities) {
+    IntLists.Collector there = new IntLists.Collector();
+    IntLists.Collector where = new IntLists.Collector();
+    for (int article = 0; article < size; article++) {
+      for (int entity : entities.topics(article)) {
+        there.add(article, entity);
+        where.add(entity, article);
+      }
+    }
+    return new Postings(there.lists(size), where.lists(entities.size()));
   }
 
-  static long pair(int feature, int article) {
-    return (long) feature << 32 | article;
+  /** The words that articles are about; a word is known by its place among all of them. */
+  static Postings ofTerms(Chronicle chronicle) {
+    int[] words = chronicle.all().stream().flatMapToInt(trace -> trace.terms().stream()).toArray();
+    Arrays.sort(words);
+    int distinct = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (i == 0 || words[i] != words[i - 1]) {
+        words[distinct++] = words[i];
+      }
+    }
+    IntLists.Collector there = new IntLists.Collector();
+    IntLists.Collector where = new IntLists.Collector();
+    for (int article = 0; article < chronicle.size(); article++) {
+      Terms terms = chronicle.get(article).terms();
+      for (int i = 0; i < terms.size(); i++) {
+        int word = Arrays.binarySearch(words, 0, distinct, terms.get(i));
+        there.add(article, word);
+        where.add(word, article);
+      }
+    }
+    return new Postings(there.lists(chronicle.size()), where.lists(distinct));
   }
 
-  /** Number of articles that have the feature. */
+  /** Number of features of an article. */
+  int features(int article) {
+    return features.size(article);
+  }
+
+  /** A feature of an article. */
+  int feature(int article, int index) {
+    return features.get(article, index);
+  }
+
+  /** Number of articles that have a feature. */
   int articles(int feature) {
-    return from(pair(feature, Integer.MAX_VALUE)) - from(pair(feature, 0));
+    return articles.size(feature);
   }
 
-  /**
-   * Position of the pair of a feature and an article, or where it would stand. The articles before
-   * it that have the feature stand at the positions below.
-   */
-  int from(long pair) {
-    int found = Arrays.binarySearch(pairs, pair);
-    return found >= 0 ? found : -found - 1;
+  /** An article that has a feature, from 0 for the oldest. */
+  int article(int feature, int index) {
+    return articles.get(feature, index);
   }
 
-  /** The article at a position, or -1 where another feature begins. */
-  int article(int position, int feature) {
-    return position >= 0 && (int) (pairs[position] >> 32) == feature ? (int) pairs[position] : -1;
+  /** Number of different features of all articles. */
+  int size() {
+    return articles.lists();
   }
 }

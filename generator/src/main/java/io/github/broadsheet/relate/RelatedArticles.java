@@ -1,15 +1,11 @@
 package io.github.broadsheet.relate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.function.IntToLongFunction;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Which older articles share most with an article: rare names count most, rare words less, and near
@@ -43,136 +39,132 @@ final class RelatedArticles {
   private static final int FAR = 365;
 
   private final Chronicle chronicle;
-  private final Entities entities;
   private final Copies copies;
-  private final Postings names;
-  private final Postings terms;
+  private final Feature names;
+  private final Feature terms;
+
+  /** For the article at hand, the points of each older one, and which have any. */
+  private final int[] points;
+
+  private final int[] found;
+  private int size;
+
+  /** The names that the article at hand is about. */
+  private final BitSet topics = new BitSet();
+
+  private double whole;
 
   private RelatedArticles(Chronicle chronicle, Entities entities, Copies copies) {
     this.chronicle = chronicle;
-    this.entities = entities;
     this.copies = copies;
-    names =
-        postings(
-            article -> {
-              List<Integer> own = entities.topics(article);
-              return pairs(own.size(), i -> Postings.pair(own.get(i), article));
-            });
-    terms =
-        postings(
-            article -> {
-              Terms own = chronicle.get(article).terms();
-              return pairs(own.size(), i -> Postings.pair(own.get(i), article));
-            });
+    names = new Feature(Postings.ofTopics(chronicle.size(), entities), NAME_WEIGHT);
+    terms = new Feature(Postings.ofTerms(chronicle), 1);
+    points = new int[chronicle.size()];
+    found = new int[chronicle.size()];
   }
 
   /** An older article, and how much it shares of what there is to share: 0 to 1. */
   record Match(int article, double share) {}
 
+  /** A kind of what articles share; it is asked about them from the oldest to the newest. */
+  private record Feature(Postings postings, int weight, int[] seen) {
+
+    Feature(Postings postings, int weight) {
+      this(postings, weight, new int[postings.size()]);
+    }
+  }
+
   /** For each article the best older ones, best first, its own copies left out. */
   static List<List<Match>> of(Chronicle chronicle, Entities entities, Copies copies) {
     RelatedArticles related = new RelatedArticles(chronicle, entities, copies);
-    return IntStream.range(0, chronicle.size()).parallel().mapToObj(related::of).toList();
-  }
-
-  private List<Match> of(int article) {
-    Comparison comparison = new Comparison(article);
-    entities.topics(article).forEach(entity -> comparison.look(names, entity, NAME_WEIGHT));
-    Terms own = chronicle.get(article).terms();
-    for (int i = 0; i < own.size(); i++) {
-      comparison.look(terms, own.get(i), 1);
+    List<List<Match>> all = new ArrayList<>(chronicle.size());
+    for (int article = 0; article < chronicle.size(); article++) {
+      all.add(related.next(article));
     }
-    return comparison.best();
+    return all;
   }
 
-  private Postings postings(IntFunction<LongStream> pairs) {
-    return Postings.of(
-        IntStream.range(0, chronicle.size()).mapToObj(pairs).flatMapToLong(p -> p).toArray());
+  private List<Match> next(int article) {
+    whole = 0;
+    look(article, names);
+    look(article, terms);
+    topics.clear();
+    for (int i = 0; i < names.postings().features(article); i++) {
+      topics.set(names.postings().feature(article, i));
+    }
+    List<Match> matches = best(article);
+    for (int i = 0; i < size; i++) {
+      points[found[i]] = 0;
+    }
+    size = 0;
+    return matches;
   }
 
-  private static LongStream pairs(int count, IntToLongFunction pair) {
-    return IntStream.range(0, count).mapToLong(pair);
+  private void look(int article, Feature kind) {
+    Postings postings = kind.postings();
+    for (int i = 0; i < postings.features(article); i++) {
+      int feature = postings.feature(article, i);
+      int rarity = 1 + log2(chronicle.size()) - log2(postings.articles(feature));
+      whole += kind.weight() * rarity;
+      int before = kind.seen()[feature]++;
+      for (int at = before - 1; at >= Math.max(0, before - NEAREST); at--) {
+        int older = postings.article(feature, at);
+        if (points[older] == 0) {
+          found[size++] = older;
+        }
+        points[older] += kind.weight() * rarity;
+      }
+    }
   }
 
   private static int log2(int value) {
     return 31 - Integer.numberOfLeadingZeros(Math.max(1, value));
   }
 
-  /** One article against all that share something with it. */
-  private final class Comparison {
-
-    private final int article;
-
-    /** Pairs of an older article and the points for something that it shares. */
-    private long[] found = new long[256];
-
-    private int size;
-    private double whole;
-
-    Comparison(int article) {
-      this.article = article;
-    }
-
-    void look(Postings postings, int feature, int weight) {
-      int rarity = 1 + log2(chronicle.size()) - log2(postings.articles(feature));
-      int points = weight * rarity;
-      whole += points;
-      int at = postings.from(Postings.pair(feature, article));
-      for (int i = at - 1; i >= at - NEAREST; i--) {
-        int older = postings.article(i, feature);
-        if (older < 0) {
-          return;
-        }
-        if (size == found.length) {
-          found = Arrays.copyOf(found, size * 2);
-        }
-        found[size++] = (long) older << 32 | points;
-      }
-    }
-
-    List<Match> best() {
-      Arrays.sort(found, 0, size);
-      List<Match> matches = new ArrayList<>();
-      int i = 0;
-      while (i < size) {
-        int older = (int) (found[i] >> 32);
-        double points = 0;
-        for (; i < size && (int) (found[i] >> 32) == older; i++) {
-          points += (int) found[i];
-        }
-        if (points >= LEAST_SHARE * whole) {
-          double share = points / whole * nearness(older);
-          if (isEnough(share, older) && copies.group(older) != copies.group(article)) {
-            matches.add(new Match(older, share));
-          }
+  private List<Match> best(int article) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      int older = found[i];
+      if (points[older] >= LEAST_SHARE * whole && copies.group(older) != copies.group(article)) {
+        double share = points[older] / whole * nearness(article, older);
+        if (isEnough(share, older)) {
+          matches.add(new Match(older, share));
         }
       }
-      matches.sort(
-          Comparator.comparingDouble(Match::share)
-              .reversed()
-              .thenComparing(match -> -match.article()));
-      return oneOfEachStory(matches);
     }
+    matches.sort(
+        Comparator.comparingDouble(Match::share)
+            .reversed()
+            .thenComparing(match -> -match.article()));
+    return oneOfEachStory(matches);
+  }
 
-    private boolean isEnough(double share, int older) {
-      return share >= LEAST_SHARE_WITHOUT_NAMES
-          || share >= LEAST_SHARE && !entities.shared(article, older).isEmpty();
-    }
+  private boolean isEnough(double share, int older) {
+    return share >= LEAST_SHARE_WITHOUT_NAMES || share >= LEAST_SHARE && sharesTopic(older);
+  }
 
-    private List<Match> oneOfEachStory(List<Match> matches) {
-      List<Match> best = new ArrayList<>(MOST);
-      Set<Integer> stories = new HashSet<>();
-      for (Match match : matches) {
-        if (best.size() < MOST && stories.add(copies.group(match.article()))) {
-          best.add(match);
-        }
+  private boolean sharesTopic(int older) {
+    for (int i = 0; i < names.postings().features(older); i++) {
+      if (topics.get(names.postings().feature(older, i))) {
+        return true;
       }
-      return best;
     }
+    return false;
+  }
 
-    private double nearness(int older) {
-      int days = chronicle.days(older, article);
-      return 1 / (1 + AGEING * log2(1 + (days < 0 ? FAR : days)));
+  private List<Match> oneOfEachStory(List<Match> matches) {
+    List<Match> best = new ArrayList<>(MOST);
+    Set<Integer> stories = new HashSet<>();
+    for (Match match : matches) {
+      if (best.size() < MOST && stories.add(copies.group(match.article()))) {
+        best.add(match);
+      }
     }
+    return best;
+  }
+
+  private double nearness(int article, int older) {
+    int days = chronicle.days(older, article);
+    return 1 / (1 + AGEING * log2(1 + (days < 0 ? FAR : days)));
   }
 }

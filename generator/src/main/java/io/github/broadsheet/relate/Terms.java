@@ -1,6 +1,7 @@
 package io.github.broadsheet.relate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The words that an article is about, as hashes in ascending order. Two words of one hash are taken
@@ -35,6 +36,10 @@ public final class Terms {
 
   public int get(int index) {
     return hashes[index];
+  }
+
+  IntStream stream() {
+    return Arrays.stream(hashes);
   }
 
   @Override

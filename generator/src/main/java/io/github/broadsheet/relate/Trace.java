@@ -59,8 +59,9 @@ public record Trace(
    * @param roles titles and offices that stand with it, by first position, at most 6
    * @param mentions how often it stands there
    * @param linkable how many of them the recognisers are sure of
-   * @param block position of the block that names it first
-   * @param first the sentence that names it first
+   * @param block position of the block that {@code first} stands in
+   * @param first the sentence of the story that names it first; a headline or caption where the
+   *     story does not name it
    */
   public record Name(
       EntityType type,

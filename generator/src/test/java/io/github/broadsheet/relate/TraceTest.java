@@ -35,6 +35,28 @@ class TraceTest {
   }
 
   @Test
+  void aSentenceOfTheStoryShowsANameBetterThanTheHeadlineOrACaption() {
+    Trace trace =
+        Draft.of("a")
+            .person("Headline", "Ann Headline")
+            .block(BlockKind.CAPTION, "Ann Headline at work.")
+            .person("Ann Headline", "Ann Headline")
+            .says("Rain fell. Ann Headline spoke.")
+            .person("Ann Headline", "Ann Headline")
+            .says("Headline left.")
+            .person("Headline", "Ann Headline")
+            .trace();
+    assertThat(trace.names().get(0).block()).isEqualTo(2);
+    assertThat(trace.names().get(0).first()).isEqualTo(Span.of(49, 68));
+  }
+
+  @Test
+  void aNameThatStandsInTheHeadlineAloneIsShownThere() {
+    Trace trace = Draft.of("a").person("Headline", "Headline").says("It rained.").trace();
+    assertThat(trace.names().get(0).block()).isZero();
+  }
+
+  @Test
   void theSummaryIsTheFirstSentenceWithoutTheDateline() {
     Trace trace =
         Draft.of("a")

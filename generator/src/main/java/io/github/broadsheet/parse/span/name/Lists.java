@@ -29,7 +29,7 @@ final class Lists {
     reader.kinds().forEach((word, kinds) -> (isSmall(word) ? small : capital).put(word, kinds));
     capitals = WordTable.of(capital);
     smalls = WordTable.of(small);
-    preferred = Map.copyOf(reader.preferred());
+    preferred = reader.preferred();
   }
 
   /** The lists that travel in this jar. */

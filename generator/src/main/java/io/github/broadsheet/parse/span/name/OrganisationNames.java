@@ -52,7 +52,7 @@ final class OrganisationNames {
   private static String fold(String name) {
     String key = Lists.withoutAccents(name).toLowerCase(Locale.ROOT);
     key = key.startsWith("the ") ? key.substring(4) : key;
-    key = COMPANY_ENDING.matcher(key).replaceFirst("");
+    key = key.indexOf(' ') < 0 ? key : COMPANY_ENDING.matcher(key).replaceFirst("");
     for (String[] pair : SPELLINGS) {
       key = key.replace(pair[0], pair[1]);
     }
