@@ -78,7 +78,7 @@ final class TraceReader {
   /** An article is made of these alone, by rules that are the code's and habits of its folder. */
   private Fingerprint made() {
     StringBuilder kinds = new StringBuilder();
-    article.blocks().forEach(block -> kinds.append((char) ('a' + block.kind().ordinal())));
+    article.blocks().forEach(block -> kinds.append(block.kind().id()).append(' '));
     return Fingerprint.of(
         article.seed(),
         article.sha256(),
