@@ -3,9 +3,10 @@
  *
  * The index stands in small scripts under search/, each of which calls searchShard(name, data): a browser may load
  * nothing else from a folder on disk. search/manifest.js names the segments of the archive. search/N/contents.js
- * names the first term of each of a segment's buckets; search/N/b0/7.js is a bucket: the articles of its terms;
- * search/N/p0/7.js says where in the articles they stand, for phrases; search/N/t0/3.js holds titles. Numbers are
- * written in base 32, lowest digit first, five bits a character, the sixth bit set where more follow.
+ * names the first term of each of a segment's buckets, or of each group of 64, which search/N/d0/2.js names;
+ * search/N/b0/7.js is a bucket: the articles of its terms; search/N/p0/7.js says where in the articles they stand, for
+ * phrases; search/N/t0/3.js holds titles. The text of an article, of which a passage is shown, stands beside its page.
+ * Numbers are written in base 32, lowest digit first, five bits a character, the sixth bit set where more follow.
  */
 (() => {
   'use strict';
@@ -22,6 +23,7 @@
   const ROUND = 500000;        // articles times words searched before the reader is asked whether to go on
   const PHRASE = 8;            // words that a phrase costs as much as, for it needs the places of its words
   const SHORTEST_PREFIX = 3;   // letters before words are completed
+  const PASSAGE = 220;         // characters of a text that are shown
   const COMPLETIONS = 24;      // words that an unfinished word may stand for
   const WORTH = [1, 1.4, 2, 4]; // of a word in the text, there more than once, in the lead, in the headline
 
@@ -31,12 +33,12 @@
   const waiting = new Map();
   window.searchShard = (name, data) => waiting.get(name)(data);
 
-  function load(name, version) {
+  function load(name, version, folder = 'search/') {
     if (!files.has(name)) {
       files.set(name, new Promise((resolve, reject) => {
         const script = document.createElement('script');
         waiting.set(name, resolve);
-        script.src = `${root}search/${name}.js${version ? '?v=' + version : ''}`;
+        script.src = `${root}${folder}${name}.js${version ? '?v=' + version : ''}`;
         script.onload = () => script.remove();
         script.onerror = () => {
           script.remove();
@@ -120,7 +122,8 @@
 
   /* One segment */
 
-  function bucketOf(term, bounds) {
+  /** The last of some bounds that is not behind a term. */
+  function at(bounds, term) {
     let low = 0;
     let high = bounds.length;
     while (low + 1 < high) {
@@ -131,12 +134,19 @@
     return low;
   }
 
+  async function bucketOf(term, segment) {
+    if (!segment.groups) return at(segment.bounds, term);
+    const number = at(segment.groups, term);
+    return number * segment.group + at((await file(segment, 'd', number)).split(' '), term);
+  }
+
   const owns = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
 
   async function open(segment) {
-    if (!segment.bounds) {
+    if (!segment.days) {
       const contents = await load(segment.name + '/contents', segment.version);
-      segment.bounds = contents.bounds.split(' ');
+      if (contents.groups) segment.groups = contents.groups.split(' ');
+      else segment.bounds = contents.bounds.split(' ');
       segment.dated = contents.dated;
       segment.days = numbers(contents.days);
     }
@@ -149,7 +159,7 @@
 
   /** The articles of a term: {ids, worth, partial}, or null. */
   async function postings(segment, term) {
-    const data = await bucket(segment, bucketOf(term, segment.bounds));
+    const data = await bucket(segment, await bucketOf(term, segment));
     return owns(data, term) ? decode(data[term], segment, 1) : null;
   }
 
@@ -172,8 +182,8 @@
     const exact = await postings(segment, word.term);
     if (exact) terms.add(word.term);
     if (!word.prefix) return exact;
-    const first = bucketOf(word.typed, segment.bounds);
-    const last = Math.min(first + 1, bucketOf(word.typed + '\uffff', segment.bounds));
+    const first = await bucketOf(word.typed, segment);
+    const last = Math.min(first + 1, await bucketOf(word.typed + '\uffff', segment));
     const begun = [];
     for (let number = first; number <= last; number++) {
       const data = await bucket(segment, number);
@@ -192,7 +202,7 @@
 
   /** Where a term stands in its articles: a map from article to places. */
   async function places(segment, term) {
-    const number = bucketOf(term, segment.bounds);
+    const number = await bucketOf(term, segment);
     const [bucketData, data] = await Promise.all(
       [bucket(segment, number), file(segment, 'p', number)]);
     const found = new Map();
@@ -355,7 +365,7 @@
 
   async function ask() {
     const manifest = await load('manifest');
-    manifest.segments.forEach((segment, order) => { segment.order = order; });
+    manifest.segments.forEach((segment, order) => { Object.assign(segment, {order, group: manifest.group}); });
     const filters = Object.keys(FILTERS).filter(value).map(name => filterTerm(FILTERS[name], value(name)));
     const asked = {
       clauses: parse(box.value, manifest),
@@ -396,6 +406,47 @@
     return parts;
   }
 
+  /** The stretch of a text that holds most of the words, cut at words. */
+  function passage(paragraphs, asked, suffixes) {
+    let best = {worth: 0};
+    for (const text of paragraphs) {
+      const hits = [...text.matchAll(RUN)]
+        .map(match => ({from: match.index, to: match.index + match[0].length,
+          term: pieces(match[0]).map(word => stem(word, suffixes)).find(term => asked.terms.has(term))}))
+        .filter(hit => hit.term);
+      hits.forEach((first, i) => {
+        const terms = new Set();
+        let to = first.to;
+        for (let j = i; j < hits.length && hits[j].to - first.from <= PASSAGE; j++) {
+          terms.add(hits[j].term);
+          to = hits[j].to;
+        }
+        if (terms.size > best.worth) best = {worth: terms.size, text, from: first.from, to};
+      });
+    }
+    if (!best.worth) return '';
+    const room = Math.max(0, PASSAGE - (best.to - best.from));
+    let from = Math.max(0, best.from - Math.floor(room / 3));
+    const sentence = best.text.slice(from, best.from).search(/[.!?]["”’']?\s+\S/);
+    if (sentence >= 0) from += best.text.slice(from + sentence).search(/\s/) + sentence + 1;
+    else if (from > 0) from = best.text.indexOf(' ', from) + 1;
+    let to = Math.min(best.text.length, from + PASSAGE);
+    if (to < best.text.length) to = Math.max(best.to, best.text.lastIndexOf(' ', to));
+    return (from > 0 && sentence < 0 ? '…' : '') + best.text.slice(from, to) + (to < best.text.length ? '…' : '');
+  }
+
+  /** Shows the passage that was found, where the summary does not hold all words. */
+  async function found(item, path, version, asked, suffixes) {
+    const shown = item.querySelectorAll('mark');
+    const terms = new Set([...shown].flatMap(mark => pieces(mark.textContent)).map(word => stem(word, suffixes)));
+    if (asked.clauses.filter(clause => !clause.not).flatMap(clause => clause.words)
+      .every(word => terms.has(word.term) || [...terms].some(term => word.prefix && term.startsWith(word.typed)))) return;
+    const paragraphs = await load(path, version, '').catch(() => []);
+    const words = passage(paragraphs, asked, suffixes);
+    const text = item.querySelector('p') || item.appendChild(document.createElement('p'));
+    if (words) text.replaceChildren(marked(words, asked, suffixes));
+  }
+
   function result([path, headline, summary], asked, suffixes) {
     const item = document.createElement('li');
     const link = document.createElement('a');
@@ -430,6 +481,7 @@
     const items = titles.map(title => result(title, asked, manifest.suffixes));
     if (!asked.shown) list.replaceChildren();
     list.append(...items);
+    items.forEach((item, i) => found(item, titles[i][0], next[i].segment.version, asked, manifest.suffixes));
     asked.shown += items.length;
     status.textContent = say(asked);
     if (more) {

@@ -29,7 +29,7 @@ final class ReportPages implements PageKind {
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
     CopyDesk desk = CopyDesk.of(edition);
-    List<Volume> volumes = Volume.months(edition.archive());
+    List<Volume> volumes = Volume.years(edition.archive());
     List<NameLink> periods =
         volumes.stream()
             .map(volume -> new NameLink(volume.name(), path(volume), volume.articles().size()))

@@ -53,6 +53,7 @@ final class SearchIndex implements PageKind {
           new SearchSegment(name(from), edition, articles.subList(from, articles.size()), filters)
               .plan(plan));
     }
+    articles.forEach(card -> plan.accept(SearchSegment.text(edition, card)));
     plan.accept(
         new Page(
             FOLDER + "manifest.js",

@@ -57,6 +57,10 @@ record SearchSegment(
       files.add(page(Shards.path(name, 'b', i), inputs, out -> index.bucket(number, out)));
       files.add(page(Shards.path(name, 'p', i), inputs, out -> index.places(number, out)));
     }
+    for (int i = 0; i < index.groups(); i++) {
+      int number = i;
+      files.add(page(Shards.path(name, 'd', i), inputs, out -> index.group(number, out)));
+    }
     return files;
   }
 
@@ -86,6 +90,19 @@ record SearchSegment(
     return new Segment.Entry(edition.articles().read(id), filters.getOrDefault(id, List.of()));
   }
 
+  /** The text of an article, beside its page. */
+  static Page text(Edition edition, ArticleCard card) {
+    String path = withoutEnding(SitePath.article(card));
+    return new Page(
+        path + ".js",
+        edition.archive().fingerprint(card.id()),
+        new Content.Written(out -> Shards.text(path, edition.articles().read(card.id()), out)));
+  }
+
+  private static String withoutEnding(String path) {
+    return path.substring(0, path.length() - ".html".length());
+  }
+
   private Page titles(int from) {
     List<ArticleCard> cards =
         articles.subList(from, Math.min(articles.size(), from + Shards.TITLES));
@@ -106,7 +123,6 @@ record SearchSegment(
       int end = space > 0 ? space : summary.offsetByCodePoints(0, LONGEST_SUMMARY / 2);
       summary = summary.substring(0, end) + "\u2026";
     }
-    return new Shards.Title(
-        path.substring(0, path.length() - ".html".length()), card.headline(), summary);
+    return new Shards.Title(withoutEnding(path), CopyDesk.title(card), summary);
   }
 }

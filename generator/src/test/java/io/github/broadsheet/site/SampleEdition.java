@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +96,14 @@ final class SampleEdition implements Archive, Articles {
     List<Page> pages = new ArrayList<>();
     kind.plan(edition, pages::add);
     Map<String, String> files = new TreeMap<>();
-    pages.forEach(page -> files.put(page.path(), text(page)));
+    pages.stream().flatMap(SampleEdition::made).forEach(page -> files.put(page.path(), text(page)));
     return files;
+  }
+
+  private static Stream<Page> made(Page page) {
+    return page.content() instanceof Content.Several several
+        ? several.pages().get().stream()
+        : Stream.of(page);
   }
 
   /** A file that must be there. */

@@ -29,6 +29,13 @@ class SearchIndexTest {
   }
 
   @Test
+  void theTextStandsBesideThePageForPassages() {
+    assertThat(at(files(sample(1)), "2022/01/01/news-0-a0.js"))
+        .startsWith("searchShard(\"2022/01/01/news-0-a0\",[\"")
+        .contains("\"Words of 0.\"");
+  }
+
+  @Test
   void namesAreOfferedForFilters() {
     assertThat(at(files(sample(1)), "search/people.js"))
         .isEqualTo("searchShard(\"people\",[[\"ada-ferry\",\"Ada Ferry\"]])\n");

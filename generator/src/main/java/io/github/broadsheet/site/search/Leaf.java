@@ -68,6 +68,14 @@ final class Leaf {
     return found >= 0 ? found : -found - 1;
   }
 
+  /** Whether the words of blocks of a kind are looked for. */
+  static boolean isSearched(BlockKind kind) {
+    return switch (kind) {
+      case HEADLINE, LEFTOVER, EMBED, DATE, CREDIT -> false;
+      default -> true;
+    };
+  }
+
   static int article(int occurrence) {
     return occurrence >>> 20;
   }
@@ -123,13 +131,6 @@ final class Leaf {
       for (String filter : filters) {
         note(vocabulary.number(filter.toCharArray(), filter.length()));
       }
-    }
-
-    private static boolean isSearched(BlockKind kind) {
-      return switch (kind) {
-        case HEADLINE, LEFTOVER, EMBED, DATE, CREDIT -> false;
-        default -> true;
-      };
     }
 
     private void take(char[] word, int length) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public final class Segment {
   /** The same in a segment of one full leaf: several of those are asked at once. */
   private static final int SMALL_BUCKET = 3_000;
 
+  /** Buckets whose first terms are told in one file, so that a query need not load them all. */
+  static final int GROUP = 64;
+
   /** Characters of the index that a word of the text costs. */
   private static final double COST_OF_WORD = 0.85;
 
@@ -43,7 +47,7 @@ public final class Segment {
     this.name = name;
     this.buckets = buckets;
     this.source = source;
-    this.unwritten = new AtomicInteger(1 + 2 * buckets);
+    this.unwritten = new AtomicInteger(1 + groups() + 2 * buckets);
   }
 
   /**
@@ -74,8 +78,14 @@ public final class Segment {
     return buckets;
   }
 
+  /** Into how many groups of {@link #GROUP} its buckets are told of; none where there are few. */
+  public int groups() {
+    return buckets <= 2 * GROUP ? 0 : (buckets + GROUP - 1) / GROUP;
+  }
+
   /**
-   * Writes what the segment consists of: the first term of each bucket, and the days.
+   * Writes what the segment consists of: the first term of each bucket, or of each group of them,
+   * and the days.
    *
    * @param days of its articles, in order; undated ones, which come last, may be left out
    */
@@ -83,8 +93,8 @@ public final class Segment {
     StringBuilder text = new StringBuilder();
     text.append("searchShard(\"")
         .append(name)
-        .append("/contents\",{\"bounds\":\"")
-        .append(String.join(" ", work().bounds()));
+        .append(groups() == 0 ? "/contents\",{\"bounds\":\"" : "/contents\",{\"groups\":\"")
+        .append(String.join(" ", groups() == 0 ? work().bounds() : firstOfGroups()));
     text.append("\",\"dated\":").append(days.size()).append(",\"days\":\"");
     int day = 0;
     int article = 0;
@@ -98,6 +108,20 @@ public final class Segment {
       }
     }
     write(text.append("\"})\n"), out);
+  }
+
+  private List<String> firstOfGroups() {
+    List<String> bounds = work().bounds();
+    return IntStream.range(0, groups()).mapToObj(group -> bounds.get(group * GROUP)).toList();
+  }
+
+  /** Writes the first terms of the buckets of a group. */
+  public void group(int number, OutputStream out) throws IOException {
+    List<String> bounds = work().bounds();
+    int end = Math.min(bounds.size(), (number + 1) * GROUP);
+    String terms = String.join(" ", bounds.subList(number * GROUP, end));
+    String shard = Shards.path(name, 'd', number);
+    write(new StringBuilder("searchShard(\"" + shard + "\",\"" + terms + "\")\n"), out);
   }
 
   /** Writes a bucket: the articles of each of its terms. */

@@ -1,6 +1,8 @@
 package io.github.broadsheet.site.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Block;
 import io.github.broadsheet.site.data.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shards {
 
   /** Titles in a file: results that stand together should cost few files, and few bytes beside. */
-  public static final int TITLES = 16;
+  public static final int TITLES = 8;
 
   /** Files in a folder. */
   private static final int FOLDER = 1_000;
@@ -48,7 +50,8 @@ public final class Shards {
   /**
    * Where one of very many files stands: {@code 16/b1/1042}, relative to the folder of the search.
    *
-   * @param kind {@code b} for buckets, {@code p} for places, {@code t} for titles
+   * @param kind {@code b} for buckets, {@code d} for groups of them, {@code p} for places, {@code
+   *     t} for titles
    */
   public static String path(String segment, char kind, int number) {
     return segment + "/" + kind + number / FOLDER + "/" + number;
@@ -70,6 +73,7 @@ public final class Shards {
       }
       json.writeEndArray();
       json.writeNumberField("titles", TITLES);
+      json.writeNumberField("group", Segment.GROUP);
       json.writeArrayFieldStart("segments");
       for (Part part : parts) {
         json.writeStartObject();
@@ -96,6 +100,20 @@ public final class Shards {
         json.writeString(title.headline());
         json.writeString(title.summary());
         json.writeEndArray();
+      }
+      json.writeEndArray();
+      close(json);
+    }
+  }
+
+  /** Writes the paragraphs of an article, from which the search shows what it found. */
+  public static void text(String shard, Article article, OutputStream out) throws IOException {
+    try (JsonGenerator json = open(shard, out)) {
+      json.writeStartArray();
+      for (Block block : article.blocks()) {
+        if (Leaf.isSearched(block.kind())) {
+          json.writeString(block.text());
+        }
       }
       json.writeEndArray();
       close(json);
