@@ -176,6 +176,8 @@ final class ArrivalCodec {
         Status.valueOf(in.text()));
   }
 
+  /** Numbers of kinds hold for one version of the program, whose fingerprint the cache knows. */
+  @SuppressWarnings("EnumOrdinal")
   private static void write(Trace.Name name, ArticleCacheOutput out) {
     out.text(name.type().name());
     out.text(name.text());

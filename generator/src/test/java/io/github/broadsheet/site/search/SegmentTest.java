@@ -111,18 +111,14 @@ class SegmentTest {
             new Segment.Source(
                 3, 1_000_000, Spelling.of("en"), i -> entry("Ferry", "A boat " + i, "Coup")));
     List<String> bounds = new ArrayList<>();
-    List<String> firsts = new ArrayList<>();
     for (int group = 0; group < segment.groups(); group++) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       segment.group(group, out);
-      String text = out.toString(StandardCharsets.UTF_8);
-      assertThat(text).startsWith("searchShard(\"0/d0/" + group + "\",\"");
-      List<String> terms = List.of(text.replaceAll(".*,\"([^\"]*)\"\\)\n", "$1").split(" ", -1));
-      firsts.add(terms.get(0));
-      bounds.addAll(terms);
+      String text = out.toString(StandardCharsets.UTF_8).replaceAll(".*,\"([^\"]*)\".*\n", "$1");
+      bounds.addAll(List.of(text.split(" ", -1)));
     }
     assertThat(bounds).hasSize(segment.buckets()).isSorted();
-    assertThat(contents(segment)).contains("\"groups\":\"" + String.join(" ", firsts) + "\"");
+    assertThat(contents(segment)).contains("\"groups\":\"" + bounds.get(0) + " ");
   }
 
   @Test
