@@ -76,6 +76,7 @@ final class TraceReader {
   }
 
   /** An article is made of these alone, by rules that are the code's and habits of its folder. */
+  @SuppressWarnings("EnumOrdinal") // kinds stand for themselves within one version of the program
   private Fingerprint made() {
     StringBuilder kinds = new StringBuilder();
     article.blocks().forEach(block -> kinds.append(block.kind().id()).append(' '));

@@ -105,11 +105,9 @@ class SegmentTest {
 
   @Test
   void manyBucketsAreToldOfInGroups() throws IOException {
-    Segment segment =
-        Segment.of(
-            "0",
-            new Segment.Source(
-                3, 1_000_000, Spelling.of("en"), i -> entry("Ferry", "A boat " + i, "Coup")));
+    Segment.Source source =
+        new Segment.Source(3, 1_000_000, Spelling.of("en"), i -> entry("Ferry", "Boat " + i));
+    Segment segment = Segment.of("0", source);
     List<String> bounds = new ArrayList<>();
     for (int group = 0; group < segment.groups(); group++) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
