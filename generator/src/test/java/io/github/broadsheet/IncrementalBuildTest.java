@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -84,6 +85,26 @@ class IncrementalBuildTest {
     assertThat(second.made()).isZero();
     assertThat(second.written()).isZero();
     assertThat(second.parsed()).isZero();
+  }
+
+  @Test
+  void anUntouchedProjectIsKnownByItsFilesAndTellsTheSameProblems() throws IOException {
+    new RandomEdits(folder, 1);
+    Files.writeString(folder.resolve("seeds/empty.txt"), "");
+    try (Stream<Path> files = Files.walk(folder.resolve("seeds"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
+      }
+    }
+    Outcome first = build("site", "cache", 0);
+    Outcome second = build("site", "cache", 0);
+    assertThat(first.issues()).isNotEmpty();
+    assertThat(second.issues()).isEqualTo(first.issues());
+    assertThat(second.stages()).containsKey("looking").doesNotContainKey("relating");
+    assertThat(second.articles()).isEqualTo(first.articles());
+    Files.delete(folder.resolve("site/index.html"));
+    assertThat(build("site", "cache", 0).written()).isEqualTo(1);
+    assertThat(folder.resolve("site/index.html")).exists();
   }
 
   @Test

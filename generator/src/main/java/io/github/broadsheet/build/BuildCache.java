@@ -1,11 +1,15 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.ingest.Census;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.write.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The folder with what makes the next build quick: seeds as they were seen, what came of them, and
@@ -14,6 +18,10 @@ import java.nio.file.Path;
  */
 final class BuildCache implements AutoCloseable {
 
+  /** The coarsest clock of a file system in use, that of FAT, ticks every two seconds. */
+  private static final Duration TICK = Duration.ofSeconds(2);
+
+  private final Instant start = Instant.now();
   private final Path folder;
   private final String site;
   private final IssueList issues;
@@ -81,13 +89,47 @@ final class BuildCache implements AutoCloseable {
       arrivals.sweep();
       habits.sweep();
     } catch (IOException e) {
-      issues.add(
-          Issue.warning(
-              folder.toString(),
-              0,
-              "could not be written: " + e.getMessage(),
-              "The site is published; the next build will take longer"));
+      issues.add(unwritten(e));
     }
+  }
+
+  private Issue unwritten(IOException e) {
+    return Issue.warning(
+        folder.toString(),
+        0,
+        "could not be written: " + e.getMessage(),
+        "The site is published; the next build will take longer");
+  }
+
+  /**
+   * What the last build said, if nothing has changed since.
+   *
+   * @param house stands for templates and settings
+   * @param seeds all files of the seeds folder
+   * @param site as it is published now
+   */
+  Optional<LastEdition> unchanged(Fingerprint house, Census seeds, Manifest site) {
+    return LastEdition.read(editionFile(), edition(house, seeds, site));
+  }
+
+  /** Keeps what this build said, unless a seed was modified so lately that it may be changing. */
+  void keep(LastEdition edition, Fingerprint house, Census seeds, Manifest site) {
+    if (seeds.newest().plus(TICK).isAfter(start)) {
+      return;
+    }
+    try {
+      edition.write(editionFile(), edition(house, seeds, site));
+    } catch (IOException e) {
+      issues.add(unwritten(e));
+    }
+  }
+
+  private static Fingerprint edition(Fingerprint house, Census seeds, Manifest site) {
+    return Fingerprint.of(whole(house, site).hex(), seeds.fingerprint().hex());
+  }
+
+  private Path editionFile() {
+    return folder.resolve("edition-" + site);
   }
 
   private static Fingerprint whole(Fingerprint house, Manifest site) {

@@ -22,6 +22,7 @@ import io.github.broadsheet.write.SiteWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The flow of the whole house, from a folder of seeds to a published site:
@@ -35,6 +36,9 @@ import java.util.List;
  * one is made.
  */
 public final class Pipeline {
+
+  /** Files that one thread looks at in a row. */
+  private static final int PART = 256;
 
   private final BuildSettings build;
   private final SiteSettings settings;
@@ -56,50 +60,99 @@ public final class Pipeline {
   public Outcome run() {
     refuseIfAny(
         OutputFolder.problems(build.output(), build.seeds(), build.cache(), build.templates()));
-    TemplateFolders folders = TemplateFolders.of(build.templates());
-    Typesetter typesetter = Typesetter.of(folders);
     SeedList seeds = timings.time("listing", () -> SeedFolder.list(build.seeds()));
     issues.addAll(seeds.issues());
     refuseIfEmpty(seeds.seeds().size());
-    try (SiteWriter writer = SiteWriter.open(build.output(), build.cache());
+    TemplateFolders templates = TemplateFolders.of(build.templates());
+    Fingerprint house = Fingerprint.of(templates.fingerprint().hex(), settings.toString());
+    try (SiteWriter writer = timings.time("opening", this::open);
         Workers workers = new Workers(build.threads());
         BuildCache cache = BuildCache.open(build, issues)) {
-      FolderHabits habits =
-          timings.time("learning", () -> FolderHabits.learn(seeds.seeds(), cache, workers));
-      Intake intake = new Intake(cache, habits, seeds.pictures(), issues);
-      Intake.Delivery delivery =
-          timings.time("reading", () -> intake.take(seeds.seeds(), workers, progress));
-      refuseIfEmpty(delivery.size());
-      Archive archive = timings.time("relating", () -> relate(delivery));
-      Edition edition =
-          new Edition(
-              archive,
-              delivery.articles(),
-              settings,
-              ownPages(seeds.pages()),
-              habits.byFolder(),
-              delivery.pictures());
-      List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
-      Fingerprint house = Fingerprint.of(folders.fingerprint().hex(), settings.toString());
-      PageMemory memory = cache.pages(house, writer.published());
-      Press press = new Press(memory, typesetter, writer);
-      timings.time("typesetting", () -> print(pages, press, workers));
-      Publication publication = timings.time("publishing", writer::finish);
-      issues.addAll(publication.issues());
-      cache.keep(memory, house, writer.published());
-      return new Outcome(
-          delivery.size(),
-          delivery.parsed(),
-          delivery.characters(),
-          press.made(),
-          publication.written(),
-          publication.unchanged(),
-          publication.removed(),
-          timings.stages(),
-          press.costs(),
-          Heap.peak(),
-          issues.inOrder());
+      Optional<LastEdition> last = cache.unchanged(house, seeds.census(), writer.published());
+      if (last.isPresent() && timings.time("looking", () -> isAllAsPublished(writer, workers))) {
+        issues.addAll(last.get().issues());
+        return outcome(last.get(), writer);
+      }
+      Outcome outcome = build(seeds, templates, house, new Crew(writer, workers, cache));
+      cache.keep(
+          new LastEdition(outcome.articles(), outcome.characters(), outcome.issues()),
+          house,
+          seeds.census(),
+          writer.published());
+      return outcome;
     }
+  }
+
+  /** Those who share the work of one build. */
+  private record Crew(SiteWriter writer, Workers workers, BuildCache cache) {}
+
+  private SiteWriter open() {
+    return SiteWriter.open(build.output(), build.cache());
+  }
+
+  /** Whether every file of the site is there as it was published. */
+  private static boolean isAllAsPublished(SiteWriter writer, Workers workers) {
+    List<String> paths = writer.published().paths();
+    List<List<String>> parts = new ArrayList<>();
+    for (int from = 0; from < paths.size(); from += PART) {
+      parts.add(paths.subList(from, Math.min(paths.size(), from + PART)));
+    }
+    return !workers.map(parts, writer::isAsPublished).contains(false);
+  }
+
+  private Outcome outcome(LastEdition last, SiteWriter writer) {
+    Publication publication = timings.time("publishing", writer::finishUnchanged);
+    return new Outcome(
+        last.articles(),
+        0,
+        last.characters(),
+        0,
+        publication.written(),
+        publication.unchanged(),
+        publication.removed(),
+        timings.stages(),
+        List.of(),
+        Heap.peak(),
+        issues.inOrder());
+  }
+
+  private Outcome build(SeedList seeds, TemplateFolders templates, Fingerprint house, Crew crew) {
+    Typesetter typesetter = Typesetter.of(templates);
+    BuildCache cache = crew.cache();
+    FolderHabits habits =
+        timings.time("learning", () -> FolderHabits.learn(seeds.seeds(), cache, crew.workers()));
+    Intake intake = new Intake(cache, habits, seeds.pictures(), issues);
+    Intake.Delivery delivery =
+        timings.time("reading", () -> intake.take(seeds.seeds(), crew.workers(), progress));
+    refuseIfEmpty(delivery.size());
+    Archive archive = timings.time("relating", () -> relate(delivery));
+    Edition edition =
+        new Edition(
+            archive,
+            delivery.articles(),
+            settings,
+            ownPages(seeds.pages()),
+            habits.byFolder(),
+            delivery.pictures());
+    List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
+    PageMemory memory = cache.pages(house, crew.writer().published());
+    Press press = new Press(memory, typesetter, crew.writer());
+    timings.time("typesetting", () -> print(pages, press, crew.workers()));
+    Publication publication = timings.time("publishing", crew.writer()::finish);
+    issues.addAll(publication.issues());
+    cache.keep(memory, house, crew.writer().published());
+    return new Outcome(
+        delivery.size(),
+        delivery.parsed(),
+        delivery.characters(),
+        press.made(),
+        publication.written(),
+        publication.unchanged(),
+        publication.removed(),
+        timings.stages(),
+        press.costs(),
+        Heap.peak(),
+        issues.inOrder());
   }
 
   private List<SitePage> ownPages(List<Seed> files) {

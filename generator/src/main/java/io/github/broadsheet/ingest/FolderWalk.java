@@ -31,6 +31,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Map<Path, Path> sidecars = new TreeMap<>();
   private final Map<String, Integer> passedOver = new TreeMap<>();
   private final List<Issue> issues = new ArrayList<>();
+  private final Census.Count census = new Census.Count();
 
   FolderWalk(Path top) {
     this.top = top;
@@ -42,6 +43,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   List<Path> pictures() {
     return pictures;
+  }
+
+  Census census() {
+    return census.census();
   }
 
   /** The files of defaults, one a folder at most. */
@@ -110,6 +115,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String ending = ending(file);
+    census.add(name(top, file), attributes);
     if (isHidden(file)) {
       return FileVisitResult.CONTINUE;
     }

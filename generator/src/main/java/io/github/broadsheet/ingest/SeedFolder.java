@@ -61,7 +61,7 @@ public final class SeedFolder {
     issues.addAll(walk.lonelySidecars());
     tellNamesakes(seeds, issues);
     PictureFolder pictures = PictureFolder.of(folder, walk.pictures(), seeds);
-    return new SeedList(withoutTwins(seeds, issues), pages, pictures, issues);
+    return new SeedList(withoutTwins(seeds, issues), pages, pictures, issues, walk.census());
   }
 
   /** {@code a.txt} and {@code a.html} are often one article that came twice. */
@@ -101,6 +101,6 @@ public final class SeedFolder {
   }
 
   private static SeedList problem(Issue issue) {
-    return new SeedList(List.of(), List.of(), PictureFolder.none(), List.of(issue));
+    return new SeedList(List.of(), List.of(), PictureFolder.none(), List.of(issue), Census.none());
   }
 }

@@ -10,9 +10,10 @@ import java.util.List;
  * @param pages pages of the site's own, such as {@code _pages/about.md}, by name
  * @param pictures the pictures beside them
  * @param issues what could not be read, and what was passed over
+ * @param census all files that were met, whatever they are
  */
 public record SeedList(
-    List<Seed> seeds, List<Seed> pages, PictureFolder pictures, List<Issue> issues) {
+    List<Seed> seeds, List<Seed> pages, PictureFolder pictures, List<Issue> issues, Census census) {
 
   public SeedList {
     seeds = List.copyOf(seeds);

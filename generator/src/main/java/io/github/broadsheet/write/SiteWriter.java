@@ -1,13 +1,11 @@
 package io.github.broadsheet.write;
 
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.typeset.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +74,7 @@ public final class SiteWriter implements AutoCloseable {
       RollForward last = new RollForward(site, files);
       this.earlier = last.isDue() ? last.run(Publication.none()) : Publication.none();
       last.clearStaging();
-      this.standing = Standing.of(site, stampsFile(site, cache));
+      this.standing = Standing.of(site, Stamps.file(site, cache));
       this.published = standing.manifest();
       this.placement = new Placement(standing, files, obstacles, claims);
     } catch (IOException | RuntimeException e) {
@@ -131,14 +129,7 @@ public final class SiteWriter implements AutoCloseable {
    */
   public boolean keep(List<String> paths) {
     try {
-      List<Stamps.Stamp> stamps = new ArrayList<>(paths.size());
-      for (String path : paths) {
-        Stamps.Stamp stamp = standing.asPublished(path);
-        if (stamp == null) {
-          return false;
-        }
-        stamps.add(stamp);
-      }
+      List<Stamps.Stamp> stamps = standing.allAsPublished(paths);
       for (int i = 0; i < stamps.size(); i++) {
         Entry entry = register(paths.get(i));
         byte[] digest = standing.manifest().digest(paths.get(i));
@@ -146,10 +137,27 @@ public final class SiteWriter implements AutoCloseable {
           entry.set(Entry.Fate.UNCHANGED, digest, stamps.get(i));
         }
       }
-      return true;
+      return stamps.size() == paths.size();
     } catch (IOException e) {
       return false; // what cannot be read must be written
     }
+  }
+
+  /** Whether files are there as they were published, and no build was interrupted since. */
+  public boolean isAsPublished(List<String> paths) {
+    try {
+      return standing.claims().isEmpty()
+          && earlier.equals(Publication.none())
+          && standing.allAsPublished(paths).size() == paths.size();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Ends a build that found all of the site {@linkplain #isAsPublished as it was published}. */
+  public Publication finishUnchanged() {
+    ended = true;
+    return remember(Publication.none().withUnchanged(published.size()), null);
   }
 
   /** Paths and digests of what was published last: by this build, once it is finished. */
@@ -220,9 +228,11 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /** What helps the next build, and the user's upload; neither is worth failing for. */
-  private Publication remember(Publication done, Manifest after) {
+  private Publication remember(Publication done, @Nullable Manifest after) {
     try {
-      Stamps.write(stampsFile(site, cache), after, path -> stamp(path));
+      if (after != null) {
+        Stamps.write(Stamps.file(site, cache), after, this::stamp);
+      }
       done.writeLists(cache);
       return done;
     } catch (IOException e) {
@@ -257,10 +267,6 @@ public final class SiteWriter implements AutoCloseable {
       return null;
     }
     return entry;
-  }
-
-  private static Path stampsFile(Path site, Path cache) {
-    return cache.resolve("published-" + Fingerprint.of(site.toString()).brief(12));
   }
 
   /** Ends the build. One that was not finished takes back what it wrote. */

@@ -1,5 +1,6 @@
 package io.github.broadsheet.write;
 
+import io.github.broadsheet.model.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -49,6 +50,11 @@ final class Stamps {
 
   static Stamps none() {
     return new Stamps(null);
+  }
+
+  /** Where those of a site are kept in a cache that may serve several. */
+  static Path file(Path site, Path cache) {
+    return cache.resolve("published-" + Fingerprint.of(site.toString()).brief(12));
   }
 
   /** Those of a manifest, if the file holds them whole. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,21 @@ record Standing(
     }
   }
 
+  /** The stamps of files, if all of them were published and still are as they were; else none. */
+  List<Stamps.Stamp> allAsPublished(List<String> paths) throws IOException {
+    List<Stamps.Stamp> found = new ArrayList<>(paths.size());
+    for (String path : paths) {
+      Stamps.Stamp stamp = asPublished(path);
+      if (stamp == null) {
+        return List.of();
+      }
+      found.add(stamp);
+    }
+    return found;
+  }
+
   /** The stamp of a file that was published and still is as it was; null of any other. */
-  Stamps.@Nullable Stamp asPublished(String path) throws IOException {
+  private Stamps.@Nullable Stamp asPublished(String path) throws IOException {
     int line = manifest.indexOf(path);
     if (line < 0) {
       return null;
