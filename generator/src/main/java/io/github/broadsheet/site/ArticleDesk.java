@@ -18,6 +18,7 @@ import io.github.broadsheet.site.view.NameGroup;
 import io.github.broadsheet.site.view.NameLink;
 import io.github.broadsheet.site.view.RelatedItem;
 import io.github.broadsheet.site.view.SourceNote;
+import io.github.broadsheet.site.view.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,7 @@ final class ArticleDesk {
         place(),
         credits(),
         desk.when(card.published()),
+        updated(),
         card.publication(),
         Math.max(1, Math.round((float) card.words() / WORDS_A_MINUTE)),
         card.status().name().toLowerCase(Locale.ROOT),
@@ -73,6 +75,11 @@ final class ArticleDesk {
         neighbour(needs.newer()),
         citation(desk, card),
         source(desk, card, article));
+  }
+
+  private @Nullable When updated() {
+    LocalDate day = article.metadata().updated();
+    return day == null ? null : When.of(day);
   }
 
   private boolean withdrawn() {

@@ -7,6 +7,7 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.Quotation;
+import io.github.broadsheet.model.Status;
 import io.github.broadsheet.picture.ArticlePicture;
 import io.github.broadsheet.picture.PictureSize;
 import io.github.broadsheet.relate.ArticleCard;
@@ -53,6 +54,7 @@ record ArticleThing(
         .text("dateline", article.dateline() == null ? null : article.dateline().text())
         .number("wordCount", card.words())
         .truth("isAccessibleForFree", true)
+        .things("correction", corrections(updated))
         .things("image", images())
         .things("author", authors(site))
         .thing("publisher", JsonLd.named("Organization", site.title(), site.baseUrl()))
@@ -70,6 +72,20 @@ record ArticleThing(
       return null;
     }
     return updated != null && updated.isAfter(day) ? updated.toString() : day.toString();
+  }
+
+  private List<Thing> corrections(@Nullable LocalDate day) {
+    return card.status() != Status.CORRECTED
+        ? List.of()
+        : article.metadata().notes().stream().map(note -> correction(note, day)).toList();
+  }
+
+  private static Thing correction(String note, @Nullable LocalDate day) {
+    return json ->
+        JsonLd.thing(json, "CorrectionComment", null)
+            .text("text", note)
+            .text("datePublished", day == null ? null : day.toString())
+            .end();
   }
 
   private static Thing place(String name) {

@@ -19,7 +19,7 @@ public final class SitePath {
   private static final int LONGEST_SLUG = 60;
 
   /** Articles that name an entity before it has a feed: most names come and go. */
-  private static final int FED = 10;
+  private static final int FED = 25;
 
   private SitePath() {}
 

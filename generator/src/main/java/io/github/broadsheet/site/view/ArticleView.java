@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it was filed, or null
  * @param credits agencies and authors
  * @param when day of publication, or null
+ * @param updated day of the last change, or null
  * @param publication the paper, or null
  * @param minutes reading time, 1 or more
  * @param status {@code published}, {@code corrected}, {@code unlisted} or {@code withdrawn}
@@ -33,6 +34,7 @@ public record ArticleView(
     @Nullable NameLink place,
     List<NameLink> credits,
     @Nullable When when,
+    @Nullable When updated,
     @Nullable String publication,
     int minutes,
     String status,
