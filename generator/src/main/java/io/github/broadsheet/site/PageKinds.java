@@ -22,6 +22,7 @@ public final class PageKinds {
           new TimelinePages(),
           new CalendarPages(),
           new DayPages(),
+          new OnThisDay(),
           new ThreadPages(),
           new OwnPages(),
           new StandingPages(),

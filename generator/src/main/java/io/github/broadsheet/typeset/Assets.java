@@ -34,7 +34,7 @@ record Assets(Map<String, String> paths, List<Sheet> sheets) {
 
   /** Single files, by the name that templates use. */
   private static final Map<String, String> SINGLE =
-      Map.of("icon", "icon.svg", "search", "search.js");
+      Map.of("icon", "icon.svg", "search", "search.js", "theme", "theme.js", "today", "today.js");
 
   static Assets of(TemplateFolders folders) {
     Map<String, String> paths = new LinkedHashMap<>();

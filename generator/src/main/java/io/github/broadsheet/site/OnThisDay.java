@@ -1,0 +1,213 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.Event;
+import io.github.broadsheet.site.view.Dates;
+import io.github.broadsheet.site.view.DayCell;
+import io.github.broadsheet.site.view.DaysView;
+import io.github.broadsheet.site.view.EventItem;
+import io.github.broadsheet.site.view.MonthOfDays;
+import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.OnThisDayView;
+import io.github.broadsheet.site.view.YearOfDay;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was in the news on a day of any year, and what articles say of it. Nothing in it depends on
+ * the day on which the site is made: the index leads to all days, and a script marks today's.
+ */
+final class OnThisDay implements PageKind {
+
+  static final String INDEX = "on-this-day/index.html";
+
+  private static final int MOST_ITEMS = 10;
+  private static final int MOST_EVENTS = 8;
+  private static final int LEVELS = 4;
+
+  /** A day of one year. */
+  private static final class OfYear {
+
+    private final List<ArticleCard> articles = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+  }
+
+  /** A day of all years, newest first, and its neighbours. */
+  private record Day(
+      MonthDay day,
+      NavigableMap<LocalDate, OfYear> years,
+      @Nullable MonthDay earlier,
+      @Nullable MonthDay later) {
+
+    int articles() {
+      return years.values().stream().mapToInt(year -> year.articles.size()).sum();
+    }
+  }
+
+  @Override
+  public void plan(Edition edition, Consumer<Page> plan) {
+    CopyDesk desk = CopyDesk.of(edition);
+    NavigableMap<MonthDay, NavigableMap<LocalDate, OfYear>> days = days(edition);
+    days.forEach(
+        (day, years) ->
+            plan(desk, new Day(day, years, days.lowerKey(day), days.higherKey(day)), plan));
+    Map<MonthDay, Integer> counts = new TreeMap<>();
+    days.forEach((day, years) -> counts.put(day, new Day(day, years, null, null).articles()));
+    plan.accept(
+        new Page(
+            INDEX,
+            Inputs.of(desk).add(counts).fingerprint(),
+            new Content.Templated("days.ftlh", () -> index(desk, counts))));
+  }
+
+  /** {@code on-this-day/01-10.html}. */
+  static String path(MonthDay day) {
+    return "on-this-day/" + day.toString().substring(2) + ".html";
+  }
+
+  private static NavigableMap<MonthDay, NavigableMap<LocalDate, OfYear>> days(Edition edition) {
+    NavigableMap<MonthDay, NavigableMap<LocalDate, OfYear>> days = new TreeMap<>();
+    for (ArticleCard card : edition.archive().articles()) {
+      LocalDate published = card.published();
+      if (published != null && card.status().isListed()) {
+        at(days, published).articles.add(card);
+      }
+    }
+    for (Event event : edition.archive().timeline()) {
+      LocalDate date = Dates.isDay(event.iso()) ? date(event.iso()) : null;
+      if (date != null) {
+        List<Event> events = at(days, date).events;
+        if (events.size() < MOST_EVENTS) {
+          events.add(event);
+        }
+      }
+    }
+    return days;
+  }
+
+  private static @Nullable LocalDate date(String iso) {
+    try {
+      return LocalDate.parse(iso);
+    } catch (DateTimeException e) {
+      return null; // a date that no calendar has is shown in its article alone
+    }
+  }
+
+  private static OfYear at(
+      NavigableMap<MonthDay, NavigableMap<LocalDate, OfYear>> days, LocalDate date) {
+    return days.computeIfAbsent(
+            MonthDay.from(date), day -> new TreeMap<>(Comparator.reverseOrder()))
+        .computeIfAbsent(date, d -> new OfYear());
+  }
+
+  private static void plan(CopyDesk desk, Day day, Consumer<Page> plan) {
+    Inputs inputs = Inputs.of(desk).add(day.day()).add(day.earlier()).add(day.later());
+    day.years()
+        .forEach(
+            (date, year) -> {
+              inputs.add(date).add(year.articles.size()).items(first(year.articles));
+              year.events.forEach(e -> inputs.add(e).article(e.where().article()));
+            });
+    plan.accept(
+        new Page(
+            path(day.day()),
+            inputs.fingerprint(),
+            new Content.Templated("on-this-day.ftlh", () -> view(desk, day))));
+  }
+
+  private static List<ArticleCard> first(List<ArticleCard> articles) {
+    return articles.subList(0, Math.min(MOST_ITEMS, articles.size()));
+  }
+
+  private static OnThisDayView view(CopyDesk desk, Day day) {
+    String words = words(day.day());
+    int articles = day.articles();
+    int years = day.years().size();
+    String intro =
+        (articles == 0 ? "No articles" : articles == 1 ? "1 article" : articles + " articles")
+            + " published on "
+            + words
+            + (years == 1 ? " of one year, with " : " of " + years + " years, with ")
+            + "what articles of other days say of it.";
+    HeadDraft head =
+        desk.head("on-this-day", path(day.day()))
+            .title("On this day: " + words)
+            .name(words)
+            .description("On this day, " + words + ": " + intro)
+            .crumb("On this day", INDEX)
+            .section("archive")
+            .collection();
+    List<YearOfDay> groups = new ArrayList<>();
+    day.years().forEach((date, year) -> groups.add(group(desk, date, year)));
+    return new OnThisDayView(
+        head.head(), words, intro, groups, link(day.earlier()), link(day.later()));
+  }
+
+  private static YearOfDay group(CopyDesk desk, LocalDate date, OfYear year) {
+    String title = Integer.toString(date.getYear());
+    List<EventItem> events = year.events.stream().map(desk::event).toList();
+    int count = year.articles.size();
+    return new YearOfDay(
+        title,
+        "y" + title,
+        new NameLink(Dates.day(date), count == 0 ? null : SitePath.day(date), count),
+        desk.items(first(year.articles)),
+        events);
+  }
+
+  private static DaysView index(CopyDesk desk, Map<MonthDay, Integer> counts) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    List<MonthOfDays> months = new ArrayList<>();
+    for (Month month : Month.values()) {
+      List<DayCell> cells = new ArrayList<>();
+      for (int number = 1; number <= month.maxLength(); number++) {
+        MonthDay day = MonthDay.of(month, number);
+        cells.add(cell(day, counts.get(day), Math.max(1, most)));
+      }
+      months.add(new MonthOfDays(Dates.month(month.getValue()), month.getValue(), cells));
+    }
+    String intro =
+        "What was in the news on a day of any year. "
+            + counts.size()
+            + (counts.size() == 1 ? " day has" : " days have")
+            + " articles, or are spoken of in articles.";
+    return new DaysView(
+        desk.head("on-this-day-index", INDEX)
+            .title("On this day")
+            .description("On this day: " + intro)
+            .section("archive")
+            .collection()
+            .head(),
+        "On this day",
+        intro,
+        months);
+  }
+
+  private static DayCell cell(MonthDay day, @Nullable Integer count, int most) {
+    int number = day.getDayOfMonth();
+    if (count == null) {
+      return new DayCell(number, 0, 0, null, "");
+    }
+    int level = count == 0 ? 0 : Math.max(1, (count * LEVELS + most - 1) / most);
+    String label = words(day) + ": " + count + (count == 1 ? " article" : " articles");
+    return new DayCell(number, count, level, path(day), label);
+  }
+
+  private static String words(MonthDay day) {
+    return day.getDayOfMonth() + " " + Dates.month(day.getMonthValue());
+  }
+
+  private static @Nullable NameLink link(@Nullable MonthDay day) {
+    return day == null ? null : new NameLink(words(day), path(day), 0);
+  }
+}
