@@ -134,7 +134,7 @@ public final class Pipeline {
             ownPages(seeds.pages()),
             habits.byFolder(),
             delivery.pictures());
-    List<Page> pages = timings.time("planning", () -> PageKinds.plan(edition));
+    List<Page> pages = timings.time("planning", () -> plan(edition, crew.workers()));
     PageMemory memory = cache.pages(house, crew.writer().published());
     Press press = new Press(memory, typesetter, crew.writer());
     timings.time("typesetting", () -> print(pages, press, crew.workers()));
@@ -164,6 +164,11 @@ public final class Pipeline {
     Archive archive = intake.merge().finish(archivist.authority());
     archivist.propose(archive);
     return archive;
+  }
+
+  private static List<Page> plan(Edition edition, Workers workers) {
+    return PageKinds.conclude(
+        edition, workers.map(PageKinds.builtIn(), kind -> PageKinds.plan(kind, edition)));
   }
 
   private int print(List<Page> pages, Press press, Workers workers) {

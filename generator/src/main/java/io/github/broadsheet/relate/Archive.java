@@ -30,6 +30,15 @@ public interface Archive {
    */
   Fingerprint fingerprint(String id);
 
+  /**
+   * Stands for the card of an article: what lists say of it.
+   *
+   * @throws java.util.NoSuchElementException if there is no such article
+   */
+  default Fingerprint cardFingerprint(String id) {
+    return Fingerprint.of(article(id).orElseThrow().toString());
+  }
+
   /** All entities of a type, by name. */
   List<Entity> entities(EntityType type);
 

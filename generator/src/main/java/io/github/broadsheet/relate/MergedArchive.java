@@ -36,6 +36,7 @@ final class MergedArchive implements Archive {
   private final List<Agency> agencies;
   private final List<StoryThread> threads;
   private final AtomicReferenceArray<@Nullable Fingerprint> fingerprints;
+  private final AtomicReferenceArray<@Nullable Fingerprint> cardFingerprints;
 
   MergedArchive(Chronicle chronicle, AuthorityFile authority) {
     this.chronicle = chronicle;
@@ -56,6 +57,7 @@ final class MergedArchive implements Archive {
     dateParts = Parts.of(chronicle, trace -> trace.dates().size());
     datesInOrder = datesInOrder();
     fingerprints = new AtomicReferenceArray<>(chronicle.size());
+    cardFingerprints = new AtomicReferenceArray<>(chronicle.size());
   }
 
   @Override
@@ -71,10 +73,7 @@ final class MergedArchive implements Archive {
 
   @Override
   public Fingerprint fingerprint(String id) {
-    int position = chronicle.position(id);
-    if (position < 0) {
-      throw new NoSuchElementException("no article with id " + id);
-    }
+    int position = known(id);
     Fingerprint known = fingerprints.get(position);
     if (known == null) {
       known = fingerprint(position);
@@ -83,10 +82,29 @@ final class MergedArchive implements Archive {
     return known;
   }
 
+  @Override
+  public Fingerprint cardFingerprint(String id) {
+    int position = known(id);
+    Fingerprint known = cardFingerprints.get(position);
+    if (known == null) {
+      known = Fingerprint.of(cards.get(position).toString());
+      cardFingerprints.set(position, known);
+    }
+    return known;
+  }
+
+  private int known(String id) {
+    int position = chronicle.position(id);
+    if (position < 0) {
+      throw new NoSuchElementException("no article with id " + id);
+    }
+    return position;
+  }
+
   private Fingerprint fingerprint(int article) {
     List<String> parts = new ArrayList<>();
     parts.add(chronicle.get(article).made().hex());
-    parts.add(cards.get(article).toString());
+    parts.add(cardFingerprint(chronicle.id(article)).hex());
     for (int i = 0; i < chronicle.get(article).names().size(); i++) {
       int entity = entities.of(article, i);
       parts.add(entity == Entities.NONE ? "" : entities.identity(entity).key().toString());

@@ -5,7 +5,6 @@ import io.github.broadsheet.picture.ArticlePicture;
 import io.github.broadsheet.picture.Pictures;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class Inputs {
 
   private final Archive archive;
   private final Pictures pictures;
-  private final List<String> parts = new ArrayList<>();
+  private final StringBuilder parts = new StringBuilder(1024);
 
   private Inputs(Archive archive, Pictures pictures) {
     this.archive = archive;
@@ -32,20 +31,24 @@ final class Inputs {
 
   /** Something with a {@code toString} that says all that is shown of it. */
   Inputs add(@Nullable Object value) {
-    parts.add(String.valueOf(value));
+    int start = parts.length();
+    parts.append(value);
+    // With its length, so that "ab", "c" and "a", "bc" differ.
+    int length = parts.length() - start;
+    parts.append('\0').append(length).append('\0');
     return this;
   }
 
   /** All that may be said of an article: its text, its card, its names, its pictures. */
   Inputs article(String id) {
-    parts.add(archive.fingerprint(id).hex());
+    add(archive.fingerprint(id).hex());
     List<ArticlePicture> shown = pictures.of(id);
     return shown.isEmpty() ? this : add(shown);
   }
 
   /** An article as lists show it. */
   Inputs item(ArticleCard card) {
-    parts.add(card.toString());
+    add(archive.cardFingerprint(card.id()).hex());
     return this;
   }
 
@@ -62,6 +65,6 @@ final class Inputs {
   }
 
   Fingerprint fingerprint() {
-    return Fingerprint.of(parts.toArray(String[]::new));
+    return Fingerprint.of(parts.toString());
   }
 }

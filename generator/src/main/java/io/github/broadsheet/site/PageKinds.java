@@ -46,22 +46,37 @@ public final class PageKinds {
 
   /** Everything that an edition consists of. */
   public static List<Page> plan(Edition edition) {
+    return conclude(edition, BUILT_IN.stream().map(kind -> plan(kind, edition)).toList());
+  }
+
+  /** The pages of a kind. Kinds know nothing of each other, and may be planned at the same time. */
+  public static List<Page> plan(PageKind kind, Edition edition) {
     List<Page> pages = new ArrayList<>();
     Set<String> own = new HashSet<>();
-    edition.ownPages().forEach(page -> own.add(page.path()));
-    for (PageKind kind : BUILT_IN) {
-      boolean beforeOthers = kind instanceof OwnPages;
-      kind.plan(
-          edition,
-          page -> {
-            if (beforeOthers || !own.contains(page.path())) {
-              pages.add(page);
-            }
-          });
+    if (!(kind instanceof OwnPages)) {
+      edition.ownPages().forEach(page -> own.add(page.path()));
     }
-    List<Page> planned = List.copyOf(pages);
+    kind.plan(
+        edition,
+        page -> {
+          if (!own.contains(page.path())) {
+            pages.add(page);
+          }
+        });
+    return pages;
+  }
+
+  /**
+   * Everything that an edition consists of.
+   *
+   * @param planned the pages of each kind, in the order of {@link #builtIn()}
+   */
+  public static List<Page> conclude(Edition edition, List<List<Page>> planned) {
+    List<Page> pages = new ArrayList<>();
+    planned.forEach(pages::addAll);
+    List<Page> known = List.copyOf(pages);
     for (PageKind kind : BUILT_IN) {
-      kind.conclude(edition, planned, pages::add);
+      kind.conclude(edition, known, pages::add);
     }
     return pages;
   }
