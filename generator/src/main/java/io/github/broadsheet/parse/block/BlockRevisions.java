@@ -11,7 +11,9 @@ final class BlockRevisions {
           new DeckUnderHeadline(),
           new LinesAboveStory(),
           new LinksUnderMarker(),
-          new LinksUnderStory());
+          new LinksUnderStory(),
+          new ListOfLikeLines(),
+          new LinksBetweenParagraphs());
 
   private BlockRevisions() {}
 

@@ -4,6 +4,7 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * "A caption stands directly above its credit, or, where the page sets credits first, directly
@@ -14,6 +15,34 @@ final class CaptionBesideCredit implements BlockRevision {
   private static final int MOST_WORDS = 50;
   private static final int SURE = 5;
   private static final int MOST_WORDS_WITH_LOOK = 95;
+
+  /** First words of a sentence that goes on from another one. */
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "but",
+          "and",
+          "or",
+          "so",
+          "yet",
+          "however",
+          "meanwhile",
+          "they",
+          "he",
+          "she",
+          "if",
+          "i",
+          "we",
+          "you",
+          "that",
+          "those",
+          "there",
+          "then",
+          "also",
+          "still",
+          "instead",
+          "because",
+          "although",
+          "though");
 
   @Override
   public List<Block> revise(Layout layout, List<Block> blocks) {
@@ -43,6 +72,21 @@ final class CaptionBesideCredit implements BlockRevision {
   }
 
   /**
+   * Whether it speaks of what stood before, or to somebody: {@code But the company …}, {@code THE
+   * MAYOR: …}.
+   */
+  private static boolean goesOn(Shape shape) {
+    int space = shape.opening().indexOf(' ');
+    String first = space < 0 ? shape.opening() : shape.opening().substring(0, space);
+    return GOING_ON.contains(first) || shape.isProse() && colonAfterCapitals(shape.text());
+  }
+
+  private static boolean colonAfterCapitals(String text) {
+    int colon = text.indexOf(": ");
+    return colon > 0 && colon < 30 && PlaceNames.isInCapitals(text.substring(0, colon));
+  }
+
+  /**
    * How much the block looks like the caption of the credit beside it; 0 where it cannot be one.
    */
   private static int score(Layout layout, List<Block> blocks, int at) {
@@ -62,6 +106,6 @@ final class CaptionBesideCredit implements BlockRevision {
       return 0;
     }
     boolean speech = shape.text().contains(" said") || shape.text().contains("”");
-    return speech ? 0 : 2 * look + (shape.words() <= 25 ? 1 : 0);
+    return speech || goesOn(shape) ? 0 : 2 * look + (shape.words() <= 25 ? 1 : 0);
   }
 }

@@ -59,8 +59,11 @@ final class CreditAlone implements BlockRecogniser {
   private static boolean isBareSource(String text) {
     String bare =
         text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
-    if (Agencies.isAgency(bare)) {
+    if (Agencies.isAgency(bare) || isPhotographerOfPaper(bare)) {
       return true;
+    }
+    if (bare.indexOf('(') > 0) {
+      return false;
     }
     boolean parted =
         bare.indexOf('/') > 0
@@ -71,6 +74,22 @@ final class CreditAlone implements BlockRecogniser {
         && Agencies.namedIn(bare).isPresent()
         && !CreditScan.hasSmallWords(bare)
         && bare.split("[ /]+").length <= 9;
+  }
+
+  /** {@code Ana Moor/The Gazette}, {@code Ana Moor for The Gazette}. */
+  private static boolean isPhotographerOfPaper(String bare) {
+    int slash = bare.indexOf('/');
+    int parting = slash > 0 ? slash : bare.indexOf(" for ");
+    if (parting < 0 || !PersonName.hasForm(bare.substring(0, parting))) {
+      return false;
+    }
+    String paper = bare.substring(parting + (slash > 0 ? 1 : 5)).strip();
+    return !paper.isEmpty()
+        && Character.isUpperCase(paper.charAt(0))
+        && Character.isLetter(bare.charAt(bare.length() - 1))
+        && (slash > 0 || paper.indexOf(' ') > 0)
+        && paper.split(" ").length <= 4
+        && !CreditScan.hasSmallWords(paper);
   }
 
   private static Optional<Recognition> recognition(Reading reading, int from, double certainty) {

@@ -23,11 +23,34 @@ final class CrossheadBetweenParagraphs implements BlockRecogniser {
         || endsLikeSentence(shape)) {
       return Optional.empty();
     }
+    if (isNumbered(reading)) {
+      return Optional.of(Recognition.of(BlockKind.SUBHEADING, 0.8));
+    }
     boolean storyFollows =
         reading.following(1).filter(next -> next.words() > 12 || next.endsSentence()).isPresent();
     return storyFollows
         ? Optional.of(Recognition.of(BlockKind.SUBHEADING, shape.words() <= 8 ? 0.75 : 0.6))
         : Optional.empty();
+  }
+
+  /** {@code 2. Take inventory}, if the line above and the line below are not numbered like it. */
+  private static boolean isNumbered(Reading reading) {
+    return hasNumber(reading.shape())
+        && !hasNumber(reading.layout().shapes().get(reading.at() - 1))
+        && reading.following(1).filter(next -> !hasNumber(next)).isPresent();
+  }
+
+  private static boolean hasNumber(Shape shape) {
+    String text = shape.text();
+    int digits = 0;
+    while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0
+        && text.length() > digits + 2
+        && ".)".indexOf(text.charAt(digits)) >= 0
+        && text.charAt(digits + 1) == ' '
+        && Character.isUpperCase(text.charAt(digits + 2));
   }
 
   private static boolean beginsLikeHead(Shape shape) {

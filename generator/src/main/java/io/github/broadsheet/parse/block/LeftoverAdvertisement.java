@@ -17,6 +17,12 @@ final class LeftoverAdvertisement implements BlockRecogniser {
   @Override
   public Optional<Recognition> recognise(Reading reading) {
     Shape shape = reading.shape();
-    return shape.words() <= 12 && PHRASES.match(shape) ? LEFTOVER : Optional.empty();
+    boolean mark = PHRASES.match(shape) || shape.opensWith("advertisement ") && isNumbered(shape);
+    return shape.words() <= 12 && mark ? LEFTOVER : Optional.empty();
+  }
+
+  /** {@code Advertisement 2}. */
+  private static boolean isNumbered(Shape shape) {
+    return shape.words() == 2 && shape.digits() > 0;
   }
 }

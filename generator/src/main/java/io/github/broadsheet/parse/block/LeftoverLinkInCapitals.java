@@ -19,10 +19,25 @@ final class LeftoverLinkInCapitals implements BlockRecogniser {
         reading.at() > 1
             && shape.words() >= FEWEST_WORDS
             && shape.words() <= MOST_WORDS
-            && shape.inCapitals()
+            && (shape.inCapitals() || isMostlyInCapitals(shape))
             && !shape.opensQuoted()
             && !reading.manuscript().paragraphs().get(0).text().equals(shape.text())
             && !reading.layout().shapes().get(0).inCapitals();
     return link ? Optional.of(Recognition.of(BlockKind.LEFTOVER, 0.7)) : Optional.empty();
+  }
+
+  /** {@code MAYOR McLEOD CALLED TO THE QUAYs}: one small letter among ten capitals is a slip. */
+  private static boolean isMostlyInCapitals(Shape shape) {
+    String text = shape.text();
+    if (shape.capitalised() * 10 < shape.words() * 8 || !Character.isUpperCase(text.charAt(1))) {
+      return false;
+    }
+    int capitals = 0;
+    int small = 0;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    return small * 10 <= capitals;
   }
 }

@@ -13,6 +13,7 @@ final class LeftoverReadMore implements BlockRecogniser {
       Optional.of(Recognition.of(BlockKind.LEFTOVER, 0.95));
 
   private static final int MOST_WORDS = 40;
+  private static final int MOST_WORDS_OF_ANNOUNCEMENT = 6;
 
   private static final Phrases PHRASES = Phrases.read("read-more.txt");
 
@@ -24,7 +25,7 @@ final class LeftoverReadMore implements BlockRecogniser {
     }
     boolean sentences =
         shape.endsSentence() && shape.words() > 25
-            || shape.text().endsWith(":") && shape.words() > 2
+            || shape.text().endsWith(":") && shape.words() > 2 && !announcesLinks(shape)
             || shape.inCapitals() && shape.words() <= 2 && isCrosshead(reading);
     return !sentences
             && (PHRASES.fill(shape) || isArrow(shape) || PHRASES.open(shape) && isLink(shape))
@@ -39,8 +40,25 @@ final class LeftoverReadMore implements BlockRecogniser {
         && reading.shape().text().indexOf(' ') > 0;
   }
 
+  /** {@code More from the Gazette:}, {@code Read more from Ines Berg:}. */
+  private static boolean announcesLinks(Shape shape) {
+    return shape.words() <= MOST_WORDS_OF_ANNOUNCEMENT
+        && (shape.opensWith("more from ")
+            || shape.opensWith("more on ")
+            || shape.opensWith("read more "));
+  }
+
+  /** {@code » Flood at the quay}, {@code MORE COMMENT »}, {@code « Flood at the quay}. */
   private static boolean isArrow(Shape shape) {
-    return !shape.text().isEmpty() && "»→►".indexOf(shape.text().charAt(0)) >= 0;
+    String text = shape.text();
+    if (text.isEmpty()) {
+      return false;
+    }
+    boolean left = text.indexOf('«') >= 0;
+    boolean right = text.indexOf('»') >= 0;
+    return "→►".indexOf(text.charAt(0)) >= 0
+        || right && !left && (text.charAt(0) == '»' || text.endsWith("»"))
+        || left && !right && text.charAt(0) == '«';
   }
 
   /**
