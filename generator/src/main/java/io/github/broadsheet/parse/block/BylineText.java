@@ -103,7 +103,7 @@ final class BylineText {
       String last = Shape.folded(rest.substring(space + 1)).replace(".", "");
       boolean calendar =
           CalendarWords.month(last) > 0
-              || CalendarWords.isWeekday(last)
+              || CalendarWords.isDay(last)
               || last.isEmpty() && space >= 0
               || last.equals("on")
               || last.equals("published")

@@ -1,51 +1,19 @@
 package io.github.broadsheet.parse.block;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the calendar and the clock as newspapers print them, in lower case. */
-final class CalendarWords {
-
-  private static final List<String> MONTH_NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+public final class CalendarWords {
 
   private static final Map<String, Integer> MONTHS = months();
 
-  private static final Set<String> WEEKDAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "today",
-          "yesterday");
+  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
   private static final Set<String> CLOCK =
       Set.of(
@@ -107,12 +75,18 @@ final class CalendarWords {
   private CalendarWords() {}
 
   /** The month of a name or its abbreviation, 1 to 12, or 0. */
-  static int month(String word) {
+  public static int month(String word) {
     return MONTHS.getOrDefault(word, 0);
   }
 
-  static boolean isWeekday(String word) {
-    return WEEKDAYS.contains(word);
+  /** The weekday of a name or its abbreviation, or null. */
+  public static @Nullable DayOfWeek weekday(String word) {
+    return WEEKDAYS.get(word);
+  }
+
+  /** Whether a word stands for a day, as a weekday and {@code today} do. */
+  static boolean isDay(String word) {
+    return WEEKDAYS.containsKey(word) || word.equals("today") || word.equals("yesterday");
   }
 
   /** {@code pm}, {@code GMT}: words that stand with a time of day. */
@@ -131,12 +105,25 @@ final class CalendarWords {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    for (int i = 0; i < MONTH_NAMES.size(); i++) {
-      String name = MONTH_NAMES.get(i);
-      months.put(name, i + 1);
-      months.put(name.substring(0, 3), i + 1);
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      months.put(name, month.getValue());
+      months.put(name.substring(0, 3), month.getValue());
     }
-    months.put("sept", 9);
+    months.put("sept", Month.SEPTEMBER.getValue());
     return Map.copyOf(months);
+  }
+
+  private static Map<String, DayOfWeek> weekdays() {
+    Map<String, DayOfWeek> days = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name().toLowerCase(Locale.ROOT);
+      days.put(name, day);
+      days.put(name.substring(0, 3), day);
+    }
+    days.put("tues", DayOfWeek.TUESDAY);
+    days.put("thur", DayOfWeek.THURSDAY);
+    days.put("thurs", DayOfWeek.THURSDAY);
+    return Map.copyOf(days);
   }
 }

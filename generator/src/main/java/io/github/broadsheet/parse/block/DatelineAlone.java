@@ -63,7 +63,7 @@ final class DatelineAlone implements BlockRecogniser {
     String bare = place.endsWith(",") ? place.substring(0, place.length() - 1) : place;
     if (!PlaceNames.isInCapitals(bare)
         || bare.chars().anyMatch(Character::isDigit)
-        || CalendarWords.isWeekday(Shape.folded(bare))) {
+        || CalendarWords.isDay(Shape.folded(bare))) {
       return Optional.empty();
     }
     int comma = bare.indexOf(',');

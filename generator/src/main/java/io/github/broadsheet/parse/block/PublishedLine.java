@@ -141,7 +141,7 @@ final class PublishedLine implements BlockRecogniser {
   private static boolean isKnown(String word) {
     return MARKERS.contains(word)
         || LINKS.contains(word)
-        || CalendarWords.isWeekday(word)
+        || CalendarWords.isDay(word)
         || CalendarWords.isClock(word)
         || CalendarWords.isAgo(word)
         || CalendarWords.month(word) > 0;

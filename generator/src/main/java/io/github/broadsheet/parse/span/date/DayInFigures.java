@@ -26,9 +26,9 @@ final class DayInFigures implements DateForm {
     if (!Character.isDigit(words.first(at)) || !isRowOfThree(words, at)) {
       return null;
     }
-    int a = CalendarWords.number(words.at(at));
-    int b = CalendarWords.number(words.at(at + 2));
-    int c = CalendarWords.number(words.at(at + 4));
+    int a = DateWords.number(words.at(at));
+    int b = DateWords.number(words.at(at + 2));
+    int c = DateWords.number(words.at(at + 4));
     if (words.length(at) == 4) {
       return day(at, a, b, c);
     }

@@ -33,7 +33,7 @@ final class DayOfMonth implements DateForm {
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {
     Words words = reading.words();
-    DayOfWeek weekday = CalendarWords.weekday(words, at);
+    DayOfWeek weekday = DateWords.weekday(words, at);
     int from = weekday == null ? at : afterWeekday(words, at);
     Read read = read(words, at, from);
     if (read == null) {
@@ -77,25 +77,25 @@ final class DayOfMonth implements DateForm {
   }
 
   private static @Nullable Read read(Words words, int first, int at) {
-    int month = CalendarWords.month(words, at);
+    int month = DateWords.month(words, at);
     if (month > 0) {
-      int dayAt = CalendarWords.afterMonth(words, at);
-      int day = CalendarWords.dayOfMonth(words, dayAt);
+      int dayAt = DateWords.afterMonth(words, at);
+      int day = DateWords.dayOfMonth(words, dayAt);
       boolean inRange = isRange(words, dayAt + 1);
       int yearAt = inRange ? dayAt + 3 : dayAt + 1;
       return day == 0 || isCount(words, dayAt)
           ? null
           : new Read(first, month, day, dayAt, yearAt, inRange);
     }
-    int day = CalendarWords.dayOfMonth(words, at);
+    int day = DateWords.dayOfMonth(words, at);
     if (day == 0) {
       return null;
     }
     boolean inRange = isRange(words, at + 1);
     int monthAt = inRange ? at + 3 : at + 1;
     monthAt += words.is(monthAt, "of") ? 1 : 0;
-    month = CalendarWords.month(words, monthAt);
-    int yearAt = CalendarWords.afterMonth(words, monthAt);
+    month = DateWords.month(words, monthAt);
+    int yearAt = DateWords.afterMonth(words, monthAt);
     return month == 0
         ? null
         : new Read(first, month, day, inRange ? at : yearAt - 1, yearAt, inRange);
@@ -118,6 +118,6 @@ final class DayOfMonth implements DateForm {
             || words.isSign(at, '\u2013')
             || words.is(at, "to")
             || words.is(at, "and");
-    return joined && CalendarWords.dayOfMonth(words, at + 1) > 0;
+    return joined && DateWords.dayOfMonth(words, at + 1) > 0;
   }
 }

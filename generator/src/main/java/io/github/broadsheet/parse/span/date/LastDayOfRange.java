@@ -22,17 +22,17 @@ final class LastDayOfRange implements DateForm {
   @Override
   public @Nullable FoundDate at(DateReading reading, int at) {
     Words words = reading.words();
-    if (CalendarWords.dayOfMonth(words, at) == 0 || !DayOfMonth.isRange(words, at - 1)) {
+    if (DateWords.dayOfMonth(words, at) == 0 || !DayOfMonth.isRange(words, at - 1)) {
       return null;
     }
     int monthAt = words.isSign(at - 3, '.') ? at - 4 : at - 3;
-    int month = CalendarWords.month(words, monthAt);
-    if (month == 0 || CalendarWords.dayOfMonth(words, at - 2) == 0) {
+    int month = DateWords.month(words, monthAt);
+    if (month == 0 || DateWords.dayOfMonth(words, at - 2) == 0) {
       return null;
     }
     YearBeside year = YearBeside.at(reading, at + 1);
     try {
-      MonthDay day = MonthDay.of(month, CalendarWords.dayOfMonth(words, at));
+      MonthDay day = MonthDay.of(month, DateWords.dayOfMonth(words, at));
       if (year != null) {
         LocalDate stated = LocalDate.of(year.year(), month, day.getDayOfMonth());
         return FoundDate.day(at, year.last(), stated, FoundDate.STATED);

@@ -45,18 +45,18 @@ final class MonthInWords implements DateForm {
     String turn = words.lower(at);
     boolean turned = TURNS.contains(turn);
     monthAt += turned ? 1 : 0;
-    int month = CalendarWords.month(words, monthAt);
+    int month = DateWords.month(words, monthAt);
     if (month == 0) {
       return null;
     }
-    int last = CalendarWords.afterMonth(words, monthAt) - 1;
+    int last = DateWords.afterMonth(words, monthAt) - 1;
     YearBeside year = YearBeside.at(reading, last + 1);
     if (year != null) {
       YearMonth stated = YearMonth.of(year.year(), month);
       return FoundDate.month(at, year.last(), stated, FoundDate.STATED);
     }
     LocalDate published = reading.published();
-    boolean dayFollows = CalendarWords.dayOfMonth(words, last + 1) > 0;
+    boolean dayFollows = DateWords.dayOfMonth(words, last + 1) > 0;
     if (published == null || dayFollows || monthAt == at && !isMonth(words, at)) {
       return null;
     }

@@ -27,7 +27,7 @@ final class SpanOfTimeAgo implements DateForm {
     if (published == null || !words.is(last, "ago")) {
       return null;
     }
-    int count = CalendarWords.count(words, at);
+    int count = DateWords.count(words, at);
     if (count == 0) {
       return null;
     }

@@ -43,7 +43,7 @@ final class WeekdayInWords implements DateForm {
     boolean last = words.is(at, "last") || words.is(at, "past");
     boolean next = words.is(at, "next") || words.is(at, "coming");
     int dayAt = last || next || words.is(at, "this") ? at + 1 : at;
-    DayOfWeek day = CalendarWords.weekday(words, dayAt);
+    DayOfWeek day = DateWords.weekday(words, dayAt);
     if (day == null
         || words.length(dayAt) < SHORTEST_FULL_NAME
         || BEFORE_OTHERS.contains(words.lower(at - 1))) {

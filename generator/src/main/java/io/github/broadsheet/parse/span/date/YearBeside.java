@@ -17,7 +17,7 @@ record YearBeside(int year, int last) {
   static @Nullable YearBeside at(DateReading reading, int at) {
     Words words = reading.words();
     int yearAt = words.isSign(at, ',') || words.is(at, "of") ? at + 1 : at;
-    int year = CalendarWords.year(words, yearAt);
+    int year = DateWords.year(words, yearAt);
     if (year > 0) {
       return new YearBeside(year, yearAt);
     }

@@ -39,7 +39,7 @@ final class YearInFigures implements DateForm {
   public @Nullable FoundDate at(DateReading reading, int at) {
     Words words = reading.words();
     int yearAt = PartOfPeriod.after(words, at);
-    int year = CalendarWords.year(words, yearAt);
+    int year = DateWords.year(words, yearAt);
     if (year > 0) {
       return isYear(words, yearAt) ? FoundDate.year(at, yearAt, year, FoundDate.STATED) : null;
     }
@@ -66,8 +66,8 @@ final class YearInFigures implements DateForm {
     if (words.length(at) != 2 || !isRange(words, at) || !words.touchesNext(at - 2)) {
       return null;
     }
-    int from = CalendarWords.year(words, at - 2);
-    int to = from - from % 100 + CalendarWords.number(words.at(at));
+    int from = DateWords.year(words, at - 2);
+    int to = from - from % 100 + DateWords.number(words.at(at));
     return to > from && isYear(words, at - 2)
         ? FoundDate.year(at, at, to, FoundDate.COUNTED)
         : null;
@@ -76,6 +76,6 @@ final class YearInFigures implements DateForm {
   private static boolean isRange(Words words, int at) {
     return (words.isSign(at - 1, '-') || words.isSign(at - 1, '\u2013'))
         && words.touchesNext(at - 1)
-        && CalendarWords.year(words, at - 2) > 0;
+        && DateWords.year(words, at - 2) > 0;
   }
 }

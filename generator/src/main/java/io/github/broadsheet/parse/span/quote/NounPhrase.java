@@ -1,6 +1,6 @@
 package io.github.broadsheet.parse.span.quote;
 
-import io.github.broadsheet.parse.span.date.CalendarWords;
+import io.github.broadsheet.parse.span.date.DateWords;
 import io.github.broadsheet.parse.span.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class NounPhrase {
         || SmallWords.isJoint(words, from)
         || SmallWords.isPreposition(words, from)
         || Character.isLowerCase(words.first(from)) && words.at(from).endsWith("ing")
-        || CalendarWords.weekday(words, from) != null) {
+        || DateWords.weekday(words, from) != null) {
       return null;
     }
     int end = Math.min(limit, at + LONGEST);
@@ -64,7 +64,7 @@ final class NounPhrase {
     if (words.is(at, "and")) {
       return words.isCapitalised(at - 1) && words.isCapitalised(at + 1);
     }
-    if (CalendarWords.weekday(words, at) != null || CalendarWords.month(words, at) > 0) {
+    if (DateWords.weekday(words, at) != null || DateWords.month(words, at) > 0) {
       return false;
     }
     if (words.isCapitalised(at)) {
@@ -165,7 +165,7 @@ final class NounPhrase {
         && !SmallWords.isPassive(words, at)
         && !SpeechVerbs.isFinite(words, at)
         && !SpeechVerbs.isParticiple(words, at)
-        && CalendarWords.weekday(words, at) == null;
+        && DateWords.weekday(words, at) == null;
   }
 
   private static boolean isLoose(Words words, int at) {

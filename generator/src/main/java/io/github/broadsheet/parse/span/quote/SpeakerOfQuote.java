@@ -1,6 +1,6 @@
 package io.github.broadsheet.parse.span.quote;
 
-import io.github.broadsheet.parse.span.date.CalendarWords;
+import io.github.broadsheet.parse.span.date.DateWords;
 import io.github.broadsheet.parse.span.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +114,7 @@ final class SpeakerOfQuote {
         || words.is(at, "who")
         || words.isSign(last + 1, ',')
         || words.is(last + 1, "on")
-        || CalendarWords.weekday(words, last + 1) != null;
+        || DateWords.weekday(words, last + 1) != null;
   }
 
   /**

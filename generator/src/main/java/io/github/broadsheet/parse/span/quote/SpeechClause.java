@@ -1,6 +1,6 @@
 package io.github.broadsheet.parse.span.quote;
 
-import io.github.broadsheet.parse.span.date.CalendarWords;
+import io.github.broadsheet.parse.span.date.DateWords;
 import io.github.broadsheet.parse.span.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ final class SpeechClause {
   private static int beforeDay(Narration narration, int at, int floor) {
     Words words = narration.words();
     int before = at;
-    if (CalendarWords.weekday(words, before) != null) {
+    if (DateWords.weekday(words, before) != null) {
       before--;
       before -= words.is(before, "on") || words.is(before, "last") ? 1 : 0;
     }

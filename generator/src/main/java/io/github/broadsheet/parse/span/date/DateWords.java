@@ -1,47 +1,18 @@
 package io.github.broadsheet.parse.span.date;
 
+import io.github.broadsheet.parse.block.CalendarWords;
 import io.github.broadsheet.parse.span.text.Words;
 import java.time.DayOfWeek;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Months, weekdays and small numbers as the press writes them. */
-public final class CalendarWords {
+/** Which words of a text are months, weekdays and small numbers as the press writes them. */
+public final class DateWords {
 
-  private static final Map<String, Integer> MONTHS = new HashMap<>();
-  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
   static {
-    String[][] months = {
-      {"january", "jan"},
-      {"february", "feb"},
-      {"march", "mar"},
-      {"april", "apr"},
-      {"may"},
-      {"june", "jun"},
-      {"july", "jul"},
-      {"august", "aug"},
-      {"september", "sept", "sep"},
-      {"october", "oct"},
-      {"november", "nov"},
-      {"december", "dec"}
-    };
-    for (int i = 0; i < months.length; i++) {
-      for (String name : months[i]) {
-        MONTHS.put(name, i + 1);
-      }
-    }
-    for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.name().toLowerCase(Locale.ROOT);
-      WEEKDAYS.put(name, day);
-      WEEKDAYS.put(name.substring(0, 3), day);
-    }
-    WEEKDAYS.put("tues", DayOfWeek.TUESDAY);
-    WEEKDAYS.put("thur", DayOfWeek.THURSDAY);
-    WEEKDAYS.put("thurs", DayOfWeek.THURSDAY);
     String[] numbers = {
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve"
@@ -53,12 +24,12 @@ public final class CalendarWords {
     NUMBERS.put("an", 1);
   }
 
-  private CalendarWords() {}
+  private DateWords() {}
 
   /** The month from 1 that a word names, with a capital as all months have, or 0. */
   public static int month(Words words, int at) {
     return words.isCapitalised(at) && words.length(at) <= 11
-        ? MONTHS.getOrDefault(words.bare(at), 0)
+        ? CalendarWords.month(words.bare(at))
         : 0;
   }
 
@@ -73,7 +44,7 @@ public final class CalendarWords {
     if (!words.isCapitalised(at) || words.length(at) > 11) {
       return null;
     }
-    return WEEKDAYS.get(words.bare(at));
+    return CalendarWords.weekday(words.bare(at));
   }
 
   /** The day of a month that a word is: {@code 10}, {@code 1st}, {@code 22nd}; or 0. */
