@@ -73,8 +73,8 @@ class FeedsTest {
 
   @Test
   void anEntityHasAFeedOnceItIsNamedOften() {
-    assertThat(files(9)).doesNotContainKey("people/ada-ferry.atom");
-    assertThat(files(10)).containsKeys("people/ada-ferry.atom", "people/ada-ferry.json");
+    assertThat(files(24)).doesNotContainKey("people/ada-ferry.atom");
+    assertThat(files(25)).containsKeys("people/ada-ferry.atom", "people/ada-ferry.json");
   }
 
   @Test
