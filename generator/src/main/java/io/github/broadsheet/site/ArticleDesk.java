@@ -92,6 +92,7 @@ final class ArticleDesk {
         article.seed(),
         article.sha256(),
         SitePath.source(card),
+        leftOuts.printed(),
         leftOuts.count(),
         leftOuts.lines(),
         UncreditedPages.isListed(card, desk.archive()) ? UncreditedPages.LIST : null,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the view of one person, place or organisation. */
 final class EntityDesk {
 
-  private static final int MOST_QUOTATIONS = 40;
+  private static final int MOST_QUOTATIONS = 12;
   private static final int MOST_CAPTIONS = 12;
   private static final int MOST_COMPANIONS = 8;
 

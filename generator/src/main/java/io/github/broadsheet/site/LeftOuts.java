@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a page leaves out of its story: buttons, headlines of other stories, placeholders.
+ * What a page leaves out of its story: buttons, headlines of other stories, placeholders; and the
+ * lines that its head tells in other words.
  *
- * @param count how many paragraphs
+ * @param printed bylines and dates as printed
+ * @param count how many left-over paragraphs
  * @param lines the words of those that do not call a reader away; the others stand on the page of
  *     the source alone, for an archive does not advertise a newsletter of years ago
  */
-record LeftOuts(int count, List<String> lines) {
+record LeftOuts(List<String> printed, int count, List<String> lines) {
 
   private static final List<String> CALLS =
       List.of(
@@ -30,13 +32,18 @@ record LeftOuts(int count, List<String> lines) {
           "remote video");
 
   LeftOuts {
+    printed = List.copyOf(printed);
     lines = List.copyOf(lines);
   }
 
   static LeftOuts of(Article article) {
     int count = 0;
     List<String> lines = new ArrayList<>();
+    List<String> printed = new ArrayList<>();
     for (Block block : article.blocks()) {
+      if (block.kind() == BlockKind.BYLINE || block.kind() == BlockKind.DATE) {
+        printed.add(block.text());
+      }
       boolean placeholder = isPlaceholder(block);
       if (placeholder || block.kind() == BlockKind.LEFTOVER) {
         count += placeholder ? 0 : 1;
@@ -45,7 +52,7 @@ record LeftOuts(int count, List<String> lines) {
         }
       }
     }
-    return new LeftOuts(count, lines);
+    return new LeftOuts(printed, count, lines);
   }
 
   /** Whether a block stands for something that is not in the text: {@code Remote video URL}. */

@@ -97,12 +97,17 @@ record NewsCalendar(NavigableMap<LocalDate, List<ArticleCard>> days, List<Articl
         Dates.month(month), filled.isEmpty() ? null : SitePath.month(month), count(filled), weeks);
   }
 
+  /** How dark a cell is, from 1 to 4, beside the fullest. */
+  static int level(int count, int most) {
+    return Math.max(1, Math.min(LEVELS, (count * LEVELS + most - 1) / most));
+  }
+
   private static DayCell cell(LocalDate day, @Nullable List<ArticleCard> articles, int most) {
     if (articles == null) {
       return new DayCell(day.getDayOfMonth(), 0, 0, null, "");
     }
     int count = articles.size();
-    int level = Math.max(1, Math.min(LEVELS, (count * LEVELS + most - 1) / most));
+    int level = level(count, most);
     String label = Dates.day(day) + ": " + count + (count == 1 ? " article" : " articles");
     return new DayCell(day.getDayOfMonth(), count, level, SitePath.day(day), label);
   }

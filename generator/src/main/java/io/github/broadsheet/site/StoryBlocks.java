@@ -52,7 +52,7 @@ final class StoryBlocks {
   /** Whether the story shows blocks of a kind, so that a link may lead to their anchors. */
   static boolean isShown(BlockKind kind) {
     return switch (kind) {
-      case HEADLINE, DECK, LEFTOVER -> false;
+      case HEADLINE, DECK, BYLINE, DATE, LEFTOVER -> false;
       default -> true;
     };
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed path of the file in the folder of articles
  * @param sha256 SHA-256 of the file
  * @param path page that shows the file as it came
+ * @param printed bylines and dates as printed
  * @param leftOvers how many paragraphs were left out of the story
  * @param leftOut the words of those that do not advertise anything
  * @param uncredited the list of articles that credit no agency, where this is one of them; else
@@ -19,6 +20,7 @@ public record SourceNote(
     String seed,
     String sha256,
     String path,
+    List<String> printed,
     int leftOvers,
     List<String> leftOut,
     @Nullable String uncredited,
