@@ -10,6 +10,7 @@ final class BlockRevisions {
           new CaptionBesideCredit(),
           new DeckUnderHeadline(),
           new LinesAboveStory(),
+          new QuoteSetApart(),
           new LinksUnderMarker(),
           new LinksUnderStory(),
           new ListOfLikeLines(),
