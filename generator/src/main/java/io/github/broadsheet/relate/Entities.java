@@ -67,7 +67,7 @@ final class Entities {
     int[] groupOf =
         chronicle.all().stream()
             .flatMap(trace -> trace.names().stream())
-            .mapToInt(name -> name.linkable() > 0 ? same.of(name.type(), name.text()) : NONE)
+            .mapToInt(name -> same.names(name) ? same.of(name.type(), name.text()) : NONE)
             .toArray();
     Map<Integer, List<Integer>> members = new TreeMap<>();
     for (int form = 0; form < same.forms().size(); form++) {

@@ -43,6 +43,24 @@ final class Identities {
     return sure ? groups.of(form) : -1;
   }
 
+  /**
+   * Whether a name of an article is sure enough for a link: the article is sure of it, or most
+   * articles of the archive that print it so are.
+   */
+  boolean names(Trace.Name name) {
+    return name.linkable() > 0
+        || forms.isTrusted(name.type(), name.text())
+        || name.type() == EntityType.PERSON && isBareOfOne(forms.printed(name.type(), name.text()));
+  }
+
+  /** Whether a form is a surname that nearly all the archive has for one person. */
+  private boolean isBareOfOne(int form) {
+    return form >= 0
+        && PersonName.of(forms.get(form).words()).isBare()
+        && forms.get(form).regalTitle().isEmpty()
+        && !unknown.contains(form);
+  }
+
   /** All forms of all things, numbered from 0. */
   NameForms forms() {
     return forms;

@@ -4,6 +4,7 @@ import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Mention;
+import io.github.broadsheet.parse.span.NamesInDatelines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -128,7 +129,7 @@ final class MergedArchive implements Archive {
   @Override
   public Optional<EntityKey> link(String article, Mention mention) {
     int position = chronicle.position(article);
-    if (position < 0 || !mention.linkable()) {
+    if (position < 0 || NamesInDatelines.found(mention)) {
       return Optional.empty();
     }
     List<Trace.Name> names = chronicle.get(position).names();

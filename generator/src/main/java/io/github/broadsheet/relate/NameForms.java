@@ -3,8 +3,10 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,9 +15,18 @@ import java.util.TreeMap;
  */
 final class NameForms {
 
+  /** So many articles that are sure of a name settle it for those that are not. */
+  private static final int FEWEST_SURE = 2;
+
+  /** The share of the articles that print a name which must be sure of it, to settle it. */
+  private static final double SURE_SHARE = 0.34;
+
   private final List<NameForm> forms;
   private final Map<NameKey, Integer> byNormal;
   private final Map<NameKey, Integer> byPrinted = new HashMap<>();
+
+  /** Names that an article may be unsure of, since the others are sure. */
+  private final Set<NameKey> trusted = new HashSet<>();
 
   private NameForms(List<NameForm> forms, Map<NameKey, Integer> byNormal) {
     this.forms = forms;
@@ -24,13 +35,16 @@ final class NameForms {
 
   static NameForms of(List<Trace> traces) {
     Map<NameKey, Integer> printed = new HashMap<>();
+    Map<NameKey, Integer> unsure = new HashMap<>();
     for (Trace trace : traces) {
       for (Trace.Name name : trace.names()) {
-        if (name.linkable() > 0) {
-          printed.merge(new NameKey(name.type(), name.text()), 1, Integer::sum);
-        }
+        Map<NameKey, Integer> counts = name.linkable() > 0 ? printed : unsure;
+        counts.merge(new NameKey(name.type(), name.text()), 1, Integer::sum);
       }
     }
+    unsure.keySet().stream()
+        .filter(NameForms::isSurname)
+        .forEach(key -> printed.putIfAbsent(key, 0));
     TreeMap<NameKey, NameForm> byNormal = new TreeMap<>();
     Map<NameKey, NameForm> formOf = new HashMap<>();
     printed.forEach(
@@ -47,9 +61,26 @@ final class NameForms {
     byNormal.keySet().forEach(normal -> numbers.put(normal, numbers.size()));
     NameForms forms = new NameForms(List.copyOf(byNormal.values()), numbers);
     formOf.forEach((key, form) -> forms.byPrinted.put(key, numbers.getOrDefault(form.key(), -1)));
+    forms.trust(printed, unsure);
     forms.readRoles(traces);
     forms.readAbbreviations(traces);
     return forms;
+  }
+
+  /** A full name of a person needs but one article that is sure of it. */
+  private void trust(Map<NameKey, Integer> sure, Map<NameKey, Integer> unsure) {
+    unsure.forEach(
+        (key, articles) -> {
+          int agreed = sure.getOrDefault(key, 0);
+          int fewest = key.type() == EntityType.PERSON && !isSurname(key) ? 1 : FEWEST_SURE;
+          if (agreed >= fewest && agreed >= SURE_SHARE * (agreed + articles)) {
+            trusted.add(key);
+          }
+        });
+  }
+
+  private static boolean isSurname(NameKey key) {
+    return key.type() == EntityType.PERSON && key.text().indexOf(' ') < 0;
   }
 
   int size() {
@@ -63,6 +94,11 @@ final class NameForms {
   /** The form of a name as printed, or -1 where no article is sure of it. */
   int printed(EntityType type, String text) {
     return byPrinted.getOrDefault(new NameKey(type, text), -1);
+  }
+
+  /** Whether so many articles are sure of a name that it is sure in any. */
+  boolean isTrusted(EntityType type, String text) {
+    return trusted.contains(new NameKey(type, text));
   }
 
   /** The form that has the normal form of a name, or -1. */

@@ -5,6 +5,7 @@ import io.github.broadsheet.model.Attribution;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Span;
+import io.github.broadsheet.parse.span.NamesInDatelines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of one article, each once, with all that is said of it there. */
+/**
+ * The names of one article, each once, with all that is said of it there. Datelines and credits are
+ * not among it: they say where a story was filed and by whom, not what it is about.
+ */
 final class NamesInArticle {
 
   /** An article with more names is a list of them; the rest have no links. */
@@ -30,7 +34,9 @@ final class NamesInArticle {
     for (Mention mention : mentions) {
       int block = sentences.blockAt(mention.span().start());
       boolean known = tallies.containsKey(NameKey.of(mention));
-      if (block >= 0 && (known || tallies.size() < MOST_NAMES)) {
+      if (block >= 0
+          && (known || tallies.size() < MOST_NAMES)
+          && !NamesInDatelines.found(mention)) {
         Tally tally =
             tallies.computeIfAbsent(NameKey.of(mention), key -> new Tally(tallies.size()));
         boolean story = article.blocks().get(block).kind().isStory();

@@ -107,6 +107,13 @@ final class Draft {
     return mention(text, type, text, null, false);
   }
 
+  /** A place of the last block's dateline. */
+  Draft filedFrom(String text, String canonical) {
+    Provenance dateline = new Provenance("NamesInDatelines", 1);
+    mentions.add(new Mention(span(text), text, EntityType.PLACE, canonical, null, false, dateline));
+    return this;
+  }
+
   private Draft mention(
       String text, EntityType type, String canonical, @Nullable String role, boolean linkable) {
     mentions.add(new Mention(span(text), text, type, canonical, role, linkable, BY_HAND));

@@ -7,6 +7,7 @@ import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,48 @@ class EntitiesTest {
     Archive archive = Draft.archive(pope, person("b", "Mia Leo"), person("c", "Mia Leo"));
     assertThat(link(archive, pope)).hasToString("people/pope-leo");
     assertThat(archive.entities(EntityType.PERSON)).hasSize(2);
+  }
+
+  @Test
+  void aNameThatOtherArticlesAreSureOfIsSureInThisOne() {
+    Draft unsure = Draft.of("a").says("Rain in Hvalsey.").unsure(EntityType.PLACE, "Hvalsey");
+    Archive twoSure = Draft.archive(unsure, place("b"), place("c"));
+    assertThat(link(twoSure, unsure)).hasToString("places/hvalsey");
+    assertThat(twoSure.articles()).allMatch(card -> card.names().size() == 1);
+    Archive oneSure = Draft.archive(unsure, place("b"));
+    assertThat(oneSure.link("a", mention(unsure))).isEmpty();
+  }
+
+  @Test
+  void aNameThatMostArticlesDoubtIsSureInNoneOfThem() {
+    List<Draft> drafts = new ArrayList<>(List.of(place("sure"), place("sure-too")));
+    for (int i = 0; i < 5; i++) {
+      drafts.add(Draft.of("a" + i).says("By Hvalsey.").unsure(EntityType.PLACE, "Hvalsey"));
+    }
+    Archive archive = Draft.archive(drafts.toArray(new Draft[0]));
+    assertThat(archive.link("a0", mention(drafts.get(2)))).isEmpty();
+  }
+
+  @Test
+  void anUnsureSurnameIsTheOnePersonWhoHasIt() {
+    Draft unsure = Draft.of("a").says("Orbach left.").unsure(EntityType.PERSON, "Orbach");
+    Archive archive = Draft.archive(unsure, person("b", "Ann Orbach"), person("c", "Ann Orbach"));
+    assertThat(link(archive, unsure)).hasToString("people/ann-orbach");
+    Archive two = Draft.archive(unsure, person("b", "Ann Orbach"), person("c", "Sam Orbach"));
+    assertThat(two.link("a", mention(unsure))).isEmpty();
+    assertThat(Draft.archive(unsure).entities(EntityType.PERSON)).isEmpty();
+  }
+
+  private static Draft place(String id) {
+    return Draft.of(id).says("It rained in Hvalsey.").place("Hvalsey");
+  }
+
+  @Test
+  void aDatelineIsNoLinkHoweverSureTheArchiveIs() {
+    Draft filed = Draft.of("a").says("HVALSEY - Rain.").filedFrom("HVALSEY", "Hvalsey");
+    Archive archive = Draft.archive(filed, place("b"), place("c"));
+    assertThat(archive.link("a", mention(filed))).isEmpty();
+    assertThat(archive.entities(EntityType.PLACE).get(0).appearances()).hasSize(2);
   }
 
   @Test

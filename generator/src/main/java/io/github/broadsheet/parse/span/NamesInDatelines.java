@@ -48,6 +48,11 @@ public final class NamesInDatelines implements SpanRecogniser {
     return mentions;
   }
 
+  /** Whether a mention stands in a dateline or credit. */
+  public static boolean found(Mention mention) {
+    return mention.found().rule().equals(NamesInDatelines.class.getSimpleName());
+  }
+
   private void addDateline(List<NameSpan> names, String text, Dateline dateline) {
     int from = dateline.span().start();
     for (String place : dateline.places()) {

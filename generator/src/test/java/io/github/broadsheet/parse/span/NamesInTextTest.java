@@ -144,6 +144,17 @@ class NamesInTextTest {
   }
 
   @Test
+  void inAReportOfAMatchACountryIsItsTeam() {
+    assertThat(
+            names(
+                "Denmark beat Iceland 2-1 in the match on Sunday. The striker scored both goals in"
+                    + " the stadium before the whistle, and the defender of the side was unbeaten."))
+        .containsExactly("organisation Denmark", "organisation Iceland");
+    assertThat(names("Denmark beat Iceland to the best trade deal, the minister said."))
+        .containsExactly("place Denmark", "place Iceland");
+  }
+
+  @Test
   void creditsAreNotRead() {
     String caption = "A burned car in central Almaty. PHOTO: REUTERS";
     Credit credit = new Credit("REUTERS", Span.of(39, 46), null, "REUTERS");

@@ -10,6 +10,11 @@ import java.util.Arrays;
 final class Seen {
 
   private static final int FEWEST_SPORT_WORDS = 2;
+  private static final int MANY_SPORT_WORDS = 4;
+
+  /** Where nothing but sport is spoken of, one in so many words is of sport. */
+  private static final int SPORT_SHARE = 60;
+
   private static final int SMALLEST_TABLE = 64;
   private static final int NOWHERE = -1;
 
@@ -19,7 +24,7 @@ final class Seen {
   private final Tokens tokens;
   private final int[] first;
   private final byte[] uses;
-  private final boolean sport;
+  private final int sport;
 
   /** Looks at an article. */
   Seen(Tokens tokens) {
@@ -30,7 +35,7 @@ final class Seen {
       names += tokens.isNameLike(i) ? 1 : 0;
       sportWords += tokens.is(i, Kind.SPORT) ? 1 : 0;
     }
-    sport = sportWords >= FEWEST_SPORT_WORDS;
+    sport = sportWords;
     first = new int[Integer.highestOneBit(Math.max(SMALLEST_TABLE, names * 4))];
     uses = new byte[first.length];
     Arrays.fill(first, NOWHERE);
@@ -84,7 +89,12 @@ final class Seen {
 
   /** Whether the article is about sport. */
   boolean isSport() {
-    return sport;
+    return sport >= FEWEST_SPORT_WORDS;
+  }
+
+  /** Whether the article is about nothing else, as far as its words tell. */
+  boolean isNothingButSport() {
+    return sport >= MANY_SPORT_WORDS && sport * SPORT_SHARE >= tokens.size();
   }
 
   /** Whether a token's word stands in lower case elsewhere, and never with a capital of its own. */

@@ -2,7 +2,10 @@ package io.github.broadsheet.parse.span.name;
 
 import java.util.Set;
 
-/** "Leicester beat Bristol", "against Turin", "Leeds 2 Derby 0": in sport a town is its club. */
+/**
+ * "Leicester beat Bristol", "against Turin", "Leeds 2 Derby 0": in sport a town is its club, and a
+ * country its team.
+ */
 final class TeamNamedByTown implements Clue {
 
   private static final Set<String> BEFORE = Set.of("beat", "v", "vs", "thrashed", "downed");
@@ -50,25 +53,27 @@ final class TeamNamedByTown implements Clue {
 
   @Override
   public Opinion of(Candidate candidate) {
-    Tokens tokens = candidate.tokens();
-    boolean town =
-        candidate.length() <= 2
-            && (tokens.kinds(candidate.last()) & (Kind.CITY | Kind.REGION)) != 0
-            && !candidate.anyIs(Kind.COUNTRY);
-    if (!town) {
-      return Opinion.NONE;
+    if (candidate.anyIs(Kind.COUNTRY)) {
+      boolean team = seen.isNothingButSport() && playsForSure(candidate);
+      return team ? Opinion.of(0, -4, 5, 0) : Opinion.NONE;
     }
+    boolean town = candidate.lastIs(Kind.CITY | Kind.REGION) && candidate.length() <= 2;
+    boolean plays = town && (playsForSure(candidate) || seen.isSport() && mayPlay(candidate));
+    return plays ? Opinion.of(0, -2, 4, 0) : Opinion.NONE;
+  }
+
+  private static boolean playsForSure(Candidate candidate) {
+    Tokens tokens = candidate.tokens();
     int after = candidate.after(0);
     boolean score =
-        after >= 0
-            && tokens.shape(after) == Shape.NUMBER
-            && tokens.word(after).length() <= HIGHEST_SCORE;
-    String before = candidate.wordBefore();
-    String next = candidate.wordAfter();
-    boolean plays =
-        BEFORE.contains(before)
-            || AFTER.contains(next)
-            || seen.isSport() && (MAYBE_BEFORE.contains(before) || MAYBE_AFTER.contains(next));
-    return score || plays ? Opinion.of(0, -2, 4, 0) : Opinion.NONE;
+        after >= 0 && tokens.shape(after) == Shape.NUMBER && tokens.length(after) <= HIGHEST_SCORE;
+    return score
+        || BEFORE.contains(candidate.wordBefore())
+        || AFTER.contains(candidate.wordAfter());
+  }
+
+  private static boolean mayPlay(Candidate candidate) {
+    return MAYBE_BEFORE.contains(candidate.wordBefore())
+        || MAYBE_AFTER.contains(candidate.wordAfter());
   }
 }
