@@ -150,7 +150,8 @@ final class EntityIndexes implements PageKind {
     String intro =
         count == 0
             ? "No article of the archive names any."
-            : String.format(Locale.ROOT, "%,d ", count)
+            : Names.grouped(count)
+                + " "
                 + (count == 1 ? index.kind() : index.title().toLowerCase(Locale.ROOT))
                 + (index.kind().equals("agency")
                     ? " credited by articles and captions of the archive"

@@ -9,17 +9,28 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Lists of names, by kind, and the words for the kinds. */
 final class Names {
 
+  /** Digits between the commas of a number. */
+  private static final int GROUP = 3;
+
   private Names() {}
 
   /** {@code 1 article}, {@code 1,200 articles}. */
   static String count(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    return grouped(number) + ' ' + noun + (number == 1 ? "" : "s");
+  }
+
+  /** {@code 12,345}. */
+  static String grouped(int number) {
+    StringBuilder digits = new StringBuilder(Integer.toString(number));
+    for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   /** {@code People}. */
