@@ -19,6 +19,8 @@ final class IdentifierSchemes {
               "gnd", scheme("[0-9X-]{3,14}", "https://d-nb.info/gnd/", ""),
               "loc", scheme("[a-z]{1,3}[0-9]{4,12}", "https://id.loc.gov/authorities/names/", ""),
               "geonames", scheme("[0-9]{1,10}", "https://sws.geonames.org/", "/"),
+              "geo",
+                  scheme("-?[0-9]{1,2}(\\.[0-9]{1,8})?, ?-?[0-9]{1,3}(\\.[0-9]{1,8})?", "geo:", ""),
               "ror", scheme("0[a-z0-9]{8}", "https://ror.org/", "")));
 
   private IdentifierSchemes() {}
@@ -33,7 +35,7 @@ final class IdentifierSchemes {
     Scheme known = SCHEMES.get(scheme);
     return known == null || !known.form.matcher(value).matches()
         ? Optional.empty()
-        : Optional.of(known.before + value + known.after);
+        : Optional.of(known.before + value.replace(" ", "") + known.after);
   }
 
   /** The schemes that need no address. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -80,7 +81,12 @@ final class EntityDesk {
     When last = lastDay();
     List<NameLink> identifiers = new ArrayList<>();
     new TreeMap<>(entity.identifiers())
-        .forEach((scheme, address) -> identifiers.add(new NameLink(scheme, address, 0)));
+        .forEach(
+            (scheme, address) -> {
+              if (!scheme.equals(Atlas.GEO)) {
+                identifiers.add(new NameLink(scheme, address, 0));
+              }
+            });
     return new EntityView(
         head(first, last),
         type.id(),
@@ -98,7 +104,8 @@ final class EntityDesk {
         quotations(desk, entity).stream().map(desk::quote).toList(),
         entity.quotations().size(),
         captions(desk, entity).stream().map(c -> desk.caption(c, null)).toList(),
-        Names.groups(desk, entity.companions(), MOST_COMPANIONS));
+        Names.groups(desk, entity.companions(), MOST_COMPANIONS),
+        WorldMap.around(entity));
   }
 
   private Head head(@Nullable When first, @Nullable When last) {
@@ -131,13 +138,27 @@ final class EntityDesk {
             .filter(u -> u.startsWith("https://"))
             .sorted()
             .toList();
+    return json -> {
+      JsonLd thing =
+          JsonLd.thing(json, Names.schema(type.id()), address + "#entity")
+              .text("name", entity.name())
+              .texts("alternateName", List.copyOf(entity.variants()))
+              .text("description", entity.note())
+              .text("url", address)
+              .texts("sameAs", elsewhere);
+      Optional<Atlas.Spot> spot = Atlas.of(entity).filter(known -> !known.country());
+      if (spot.isPresent()) {
+        thing.thing("geo", geo(spot.get()));
+      }
+      thing.end();
+    };
+  }
+
+  private static JsonLd.Thing geo(Atlas.Spot spot) {
     return json ->
-        JsonLd.thing(json, Names.schema(type.id()), address + "#entity")
-            .text("name", entity.name())
-            .texts("alternateName", List.copyOf(entity.variants()))
-            .text("description", entity.note())
-            .text("url", address)
-            .texts("sameAs", elsewhere)
+        JsonLd.thing(json, "GeoCoordinates", null)
+            .text("latitude", Double.toString(spot.latitude()))
+            .text("longitude", Double.toString(spot.longitude()))
             .end();
   }
 

@@ -5,6 +5,7 @@ import io.github.broadsheet.relate.Agency;
 import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.site.view.IndexView;
 import io.github.broadsheet.site.view.LetterGroup;
+import io.github.broadsheet.site.view.MapView;
 import io.github.broadsheet.site.view.NameLink;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Indexes from A to Z of people, places, organisations and agencies. */
 final class EntityIndexes implements PageKind {
@@ -33,7 +35,12 @@ final class EntityIndexes implements PageKind {
       List<Entity> entities = edition.archive().entities(type);
       plan(
           desk,
-          new Index(type.id(), type.folder(), Names.plural(type), Names.links(entities)),
+          new Index(
+              type.id(),
+              type.folder(),
+              Names.plural(type),
+              Names.links(entities),
+              type == EntityType.PLACE ? WorldMap.of(entities) : null),
           plan);
     }
     List<NameLink> agencies = new ArrayList<>();
@@ -41,15 +48,17 @@ final class EntityIndexes implements PageKind {
       int count = agency.articles().size() + agency.captions().size();
       agencies.add(new NameLink(agency.name(), SitePath.agency(agency), count));
     }
-    plan(desk, new Index("agency", "agencies", "Agencies", agencies), plan);
+    plan(desk, new Index("agency", "agencies", "Agencies", agencies, null), plan);
   }
 
   /**
    * What an index lists.
    *
    * @param names by name
+   * @param map where they lie, or null
    */
-  private record Index(String kind, String folder, String title, List<NameLink> names) {
+  private record Index(
+      String kind, String folder, String title, List<NameLink> names, @Nullable MapView map) {
 
     String path() {
       return folder + "/index.html";
@@ -83,7 +92,7 @@ final class EntityIndexes implements PageKind {
     plan.accept(
         new Page(
             index.path(),
-            Inputs.of(desk).add(links).add(most).fingerprint(),
+            Inputs.of(desk).add(links).add(most).add(index.map()).fingerprint(),
             new Content.Templated(
                 "index.ftlh", () -> view(desk, index, index.path(), links, most, List.of()))));
     letters.forEach((letter, names) -> letter(desk, index, letter, names, links, plan));
@@ -105,7 +114,7 @@ final class EntityIndexes implements PageKind {
     plan.accept(
         new Page(
             index.path(),
-            Inputs.of(desk).add(groups).fingerprint(),
+            Inputs.of(desk).add(groups).add(index.map()).fingerprint(),
             new Content.Templated(
                 "index.ftlh", () -> view(desk, index, index.path(), links, List.of(), groups))));
   }
@@ -167,7 +176,8 @@ final class EntityIndexes implements PageKind {
     if (!whole) {
       head.crumb(index.title(), index.path());
     }
-    return new IndexView(head.head(), index.kind(), heading, intro, links, most, groups);
+    return new IndexView(
+        head.head(), index.kind(), heading, intro, links, most, groups, whole ? index.map() : null);
   }
 
   /** The letter under which a name stands, without its accent. */

@@ -14,6 +14,7 @@ public final class PageKinds {
           new ArticlePages(),
           new EntityPages(),
           new EntityIndexes(),
+          new NetworkPage(),
           new AgencyPages(),
           new UncreditedPages(),
           new PictureFiles(),

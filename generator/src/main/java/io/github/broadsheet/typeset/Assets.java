@@ -34,7 +34,17 @@ record Assets(Map<String, String> paths, List<Sheet> sheets) {
 
   /** Single files, by the name that templates use. */
   private static final Map<String, String> SINGLE =
-      Map.of("icon", "icon.svg", "search", "search.js", "theme", "theme.js", "today", "today.js");
+      Map.of(
+          "icon",
+          "icon.svg",
+          "search",
+          "search.js",
+          "theme",
+          "theme.js",
+          "today",
+          "today.js",
+          "world",
+          "world.svg");
 
   static Assets of(TemplateFolders folders) {
     Map<String, String> paths = new LinkedHashMap<>();

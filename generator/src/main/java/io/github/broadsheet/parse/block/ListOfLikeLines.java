@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * "Lines that are built alike are a list": four or more short lines in a row, without a full stop,
- * that all hold the same sign: {@code Norway (Group A): third time}, {@code Moor &amp; Sons,
+ * that all hold the same sign: {@code Norway (Group A): third time}, {@code Moor and Sons,
  * Lindholm}; or two and more that end with a semicolon.
  */
 final class ListOfLikeLines implements BlockRevision {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotations how many quotations there are
  * @param captions pictures whose captions name it, newest first
  * @param companions who and what is named with it
+ * @param map where it lies, or null
  */
 public record EntityView(
     Head head,
@@ -41,4 +42,5 @@ public record EntityView(
     List<QuoteItem> quotes,
     int quotations,
     List<CaptionItem> captions,
-    List<NameGroup> companions) {}
+    List<NameGroup> companions,
+    @Nullable MapView map) {}

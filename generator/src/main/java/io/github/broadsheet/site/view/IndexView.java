@@ -1,6 +1,7 @@
 package io.github.broadsheet.site.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index from A to Z.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param letters where each letter begins
  * @param most the names that stand in most articles; empty where the whole index is short
  * @param groups the names, by letter
+ * @param map where they lie, or null
  */
 public record IndexView(
     Head head,
@@ -20,4 +22,5 @@ public record IndexView(
     String intro,
     List<NameLink> letters,
     List<NameLink> most,
-    List<LetterGroup> groups) {}
+    List<LetterGroup> groups,
+    @Nullable MapView map) {}

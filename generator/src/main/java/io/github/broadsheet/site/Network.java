@@ -1,0 +1,126 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.relate.Archive;
+import io.github.broadsheet.relate.Companion;
+import io.github.broadsheet.relate.Entity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names that are named most with others, in an order in which those that belong together stand
+ * near each other, and the ties between them.
+ *
+ * @param names in that order
+ * @param ties those of most articles first
+ */
+record Network(List<Entity> names, List<Tie> ties) {
+
+  /** Names that are looked at, of each type: those in most articles. */
+  private static final int CANDIDATES = 150;
+
+  private static final int MOST_NAMES = 40;
+  private static final int MOST_TIES = 120;
+
+  /** How much less the neighbour's neighbour draws a name into its row. */
+  private static final double FADING = 0.7;
+
+  /** Articles that name two. */
+  record Tie(EntityKey one, EntityKey other, int count) {}
+
+  static Network of(Archive archive) {
+    Map<EntityKey, Entity> candidates = new HashMap<>();
+    for (EntityType type : EntityType.values()) {
+      for (Entity entity : Names.most(archive.entities(type), CANDIDATES)) {
+        candidates.put(entity.key(), entity);
+      }
+    }
+    Map<EntityKey, Integer> weights = new HashMap<>();
+    Set<Tie> ties = ties(candidates);
+    for (Tie tie : ties) {
+      weights.merge(tie.one, tie.count, Integer::sum);
+      weights.merge(tie.other, tie.count, Integer::sum);
+    }
+    Set<EntityKey> chosen = new HashSet<>();
+    weights.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<EntityKey, Integer> e) -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_NAMES)
+        .forEach(entry -> chosen.add(entry.getKey()));
+    List<Tie> shown =
+        ties.stream()
+            .filter(tie -> chosen.contains(tie.one) && chosen.contains(tie.other))
+            .sorted(
+                Comparator.comparingInt((Tie tie) -> -tie.count)
+                    .thenComparing(Tie::one)
+                    .thenComparing(Tie::other))
+            .limit(MOST_TIES)
+            .toList();
+    return new Network(order(shown).stream().map(candidates::get).toList(), shown);
+  }
+
+  /** Each tie once, the smaller key first; a list of companions may lack what the other's has. */
+  private static Set<Tie> ties(Map<EntityKey, Entity> candidates) {
+    Set<Tie> ties = new HashSet<>();
+    for (Entity entity : candidates.values()) {
+      for (Companion companion : entity.companions()) {
+        if (candidates.containsKey(companion.key())) {
+          boolean first = entity.key().compareTo(companion.key()) < 0;
+          ties.add(
+              new Tie(
+                  first ? entity.key() : companion.key(),
+                  first ? companion.key() : entity.key(),
+                  companion.count()));
+        }
+      }
+    }
+    return ties;
+  }
+
+  /** One after the other, each the one that belongs most to those just before it. */
+  private static List<EntityKey> order(List<Tie> ties) {
+    Map<EntityKey, Map<EntityKey, Integer>> near = new HashMap<>();
+    for (Tie tie : ties) {
+      near.computeIfAbsent(tie.one, key -> new HashMap<>()).put(tie.other, tie.count);
+      near.computeIfAbsent(tie.other, key -> new HashMap<>()).put(tie.one, tie.count);
+    }
+    List<EntityKey> left = new ArrayList<>(near.keySet());
+    left.sort(
+        Comparator.comparingInt(
+                (EntityKey key) ->
+                    -near.get(key).values().stream().mapToInt(Integer::intValue).sum())
+            .thenComparing(Comparator.naturalOrder()));
+    List<EntityKey> placed = new ArrayList<>();
+    while (!left.isEmpty()) {
+      EntityKey best = left.get(0);
+      double most = 0;
+      for (EntityKey key : left) {
+        double pull = pull(near.getOrDefault(key, Map.of()), placed);
+        if (pull > most) {
+          most = pull;
+          best = key;
+        }
+      }
+      placed.add(best);
+      left.remove(best);
+    }
+    return placed;
+  }
+
+  private static double pull(Map<EntityKey, Integer> near, List<EntityKey> placed) {
+    double pull = 0;
+    double share = 1;
+    for (int i = placed.size() - 1; i >= 0; i--) {
+      pull += share * near.getOrDefault(placed.get(i), 0);
+      share *= FADING;
+    }
+    return pull;
+  }
+}
