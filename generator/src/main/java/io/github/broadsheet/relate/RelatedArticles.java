@@ -67,10 +67,18 @@ final class RelatedArticles {
   record Match(int article, double share) {}
 
   /** A kind of what articles share; it is asked about them from the oldest to the newest. */
-  private record Feature(Postings postings, int weight, int[] seen) {
+  private static final class Feature {
+
+    private final Postings postings;
+    private final int weight;
+
+    /** For each name or word, the number of articles up to now that have it. */
+    private final int[] seen;
 
     Feature(Postings postings, int weight) {
-      this(postings, weight, new int[postings.size()]);
+      this.postings = postings;
+      this.weight = weight;
+      seen = new int[postings.size()];
     }
   }
 
@@ -89,8 +97,8 @@ final class RelatedArticles {
     look(article, names);
     look(article, terms);
     topics.clear();
-    for (int i = 0; i < names.postings().features(article); i++) {
-      topics.set(names.postings().feature(article, i));
+    for (int i = 0; i < names.postings.features(article); i++) {
+      topics.set(names.postings.feature(article, i));
     }
     List<Match> matches = best(article);
     for (int i = 0; i < size; i++) {
@@ -101,18 +109,18 @@ final class RelatedArticles {
   }
 
   private void look(int article, Feature kind) {
-    Postings postings = kind.postings();
+    Postings postings = kind.postings;
     for (int i = 0; i < postings.features(article); i++) {
       int feature = postings.feature(article, i);
       int rarity = 1 + log2(chronicle.size()) - log2(postings.articles(feature));
-      whole += kind.weight() * rarity;
-      int before = kind.seen()[feature]++;
+      whole += kind.weight * rarity;
+      int before = kind.seen[feature]++;
       for (int at = before - 1; at >= Math.max(0, before - NEAREST); at--) {
         int older = postings.article(feature, at);
         if (points[older] == 0) {
           found[size++] = older;
         }
-        points[older] += kind.weight() * rarity;
+        points[older] += kind.weight * rarity;
       }
     }
   }
@@ -144,8 +152,8 @@ final class RelatedArticles {
   }
 
   private boolean sharesTopic(int older) {
-    for (int i = 0; i < names.postings().features(older); i++) {
-      if (topics.get(names.postings().feature(older, i))) {
+    for (int i = 0; i < names.postings.features(older); i++) {
+      if (topics.get(names.postings.feature(older, i))) {
         return true;
       }
     }
