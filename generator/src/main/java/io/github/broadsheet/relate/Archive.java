@@ -45,6 +45,14 @@ public interface Archive {
   Optional<Entity> entity(EntityKey key);
 
   /**
+   * Whether an entity is named so seldom, in so large an archive, that it shares a page with others
+   * instead of having its own. One of which the archivist says something never is.
+   */
+  default boolean isRare(EntityKey key) {
+    return false;
+  }
+
+  /**
    * Which entity a mention in an article is, or empty where the archive is not sure enough for a
    * link.
    */

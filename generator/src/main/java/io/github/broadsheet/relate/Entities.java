@@ -20,6 +20,12 @@ import java.util.TreeMap;
  */
 final class Entities {
 
+  /** Of fewer names each has a page of its own. */
+  private static final int FEW_NAMES = 2_000;
+
+  /** Articles that name something rare; three are a thread that a reader may follow. */
+  private static final int RARE = 2;
+
   /** Of a name that is no entity. */
   static final int NONE = -1;
 
@@ -150,6 +156,13 @@ final class Entities {
                     (Integer entity) -> -Integer.numberOfLeadingZeros(articles.size(entity)))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
+  }
+
+  /** Whether an entity shares a page with others: {@link Archive#isRare}. */
+  boolean isRare(int entity) {
+    return size() > FEW_NAMES
+        && articles.size(entity) <= RARE
+        && identities.get(entity).entry() == null;
   }
 
   /** Positions of the articles that name an entity, oldest first. */

@@ -5,12 +5,10 @@ import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.parse.span.NamesInDatelines;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +34,7 @@ final class MergedArchive implements Archive {
   private final int[] datesInOrder;
   private final List<Agency> agencies;
   private final List<StoryThread> threads;
-  private final AtomicReferenceArray<@Nullable Fingerprint> fingerprints;
-  private final AtomicReferenceArray<@Nullable Fingerprint> cardFingerprints;
+  private final ArticleFingerprints fingerprints;
 
   MergedArchive(Chronicle chronicle, AuthorityFile authority) {
     this.chronicle = chronicle;
@@ -57,8 +54,7 @@ final class MergedArchive implements Archive {
         IntStream.range(0, chronicle.size()).mapToObj(article -> card(article, register)).toList();
     dateParts = Parts.of(chronicle, trace -> trace.dates().size());
     datesInOrder = datesInOrder();
-    fingerprints = new AtomicReferenceArray<>(chronicle.size());
-    cardFingerprints = new AtomicReferenceArray<>(chronicle.size());
+    fingerprints = new ArticleFingerprints(chronicle, cards, entities);
   }
 
   @Override
@@ -74,24 +70,12 @@ final class MergedArchive implements Archive {
 
   @Override
   public Fingerprint fingerprint(String id) {
-    int position = known(id);
-    Fingerprint known = fingerprints.get(position);
-    if (known == null) {
-      known = fingerprint(position);
-      fingerprints.set(position, known);
-    }
-    return known;
+    return fingerprints.article(known(id));
   }
 
   @Override
   public Fingerprint cardFingerprint(String id) {
-    int position = known(id);
-    Fingerprint known = cardFingerprints.get(position);
-    if (known == null) {
-      known = Fingerprint.of(cards.get(position).toString());
-      cardFingerprints.set(position, known);
-    }
-    return known;
+    return fingerprints.card(known(id));
   }
 
   private int known(String id) {
@@ -100,18 +84,6 @@ final class MergedArchive implements Archive {
       throw new NoSuchElementException("no article with id " + id);
     }
     return position;
-  }
-
-  private Fingerprint fingerprint(int article) {
-    List<String> parts = new ArrayList<>();
-    parts.add(chronicle.get(article).made().hex());
-    parts.add(cardFingerprint(chronicle.id(article)).hex());
-    for (int i = 0; i < chronicle.get(article).names().size(); i++) {
-      int entity = entities.of(article, i);
-      parts.add(entity == Entities.NONE ? "" : entities.identity(entity).key().toString());
-      parts.add(entity == Entities.NONE ? "" : entities.identity(entity).name());
-    }
-    return Fingerprint.of(parts.toArray(String[]::new));
   }
 
   @Override
@@ -124,6 +96,12 @@ final class MergedArchive implements Archive {
   public Optional<Entity> entity(EntityKey key) {
     int number = entities.number(key);
     return number == Entities.NONE ? Optional.empty() : Optional.of(reader.read(number));
+  }
+
+  @Override
+  public boolean isRare(EntityKey key) {
+    int entity = entities.number(key);
+    return entity != Entities.NONE && entities.isRare(entity);
   }
 
   @Override

@@ -177,7 +177,7 @@ final class ArticleDesk {
               || mention.canonical().equalsIgnoreCase(printed))) {
         Optional<EntityKey> key = desk.archive().link(card.id(), mention);
         if (key.isPresent()) {
-          path = SitePath.entity(key.get());
+          path = desk.path(key.get());
           break;
         }
       }

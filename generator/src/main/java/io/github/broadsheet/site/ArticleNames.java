@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleNames {
 
+  private final Archive archive;
   private final Map<EntityKey, Entry> entries = new LinkedHashMap<>();
   private final Map<Span, EntityKey> linked = new HashMap<>();
   private final Map<String, EntityKey> byName = new HashMap<>();
@@ -44,8 +45,12 @@ final class ArticleNames {
     }
   }
 
+  private ArticleNames(Archive archive) {
+    this.archive = archive;
+  }
+
   static ArticleNames of(Article article, Archive archive) {
-    ArticleNames names = new ArticleNames();
+    ArticleNames names = new ArticleNames(archive);
     Mention last = null;
     for (Mention mention : article.mentions()) {
       EntityKey key = archive.link(article.id(), mention).orElse(null);
@@ -87,7 +92,12 @@ final class ArticleNames {
   /** The page of a name, where it has one. */
   @Nullable String pathOf(String canonical) {
     EntityKey key = byName.get(canonical);
-    return key == null ? null : SitePath.entity(key);
+    return key == null ? null : path(key);
+  }
+
+  /** Where a name is told of. */
+  String path(EntityKey key) {
+    return SitePath.entity(key, archive);
   }
 
   /** All names, by kind, those named most first. */
@@ -98,7 +108,7 @@ final class ArticleNames {
           entries.values().stream()
               .filter(entry -> entry.key.type() == type)
               .sorted(Comparator.comparingInt((Entry entry) -> -entry.count))
-              .map(entry -> new NameLink(entry.name, SitePath.entity(entry.key), entry.count))
+              .map(entry -> new NameLink(entry.name, path(entry.key), entry.count))
               .toList();
       if (!names.isEmpty()) {
         groups.add(new NameGroup(type.id(), Names.plural(type), names));

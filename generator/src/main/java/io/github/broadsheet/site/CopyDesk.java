@@ -159,8 +159,13 @@ final class CopyDesk {
     return archive().entity(key).map(entity -> name(entity, count));
   }
 
-  static NameLink name(Entity entity, int count) {
-    return new NameLink(entity.name(), SitePath.entity(entity.key()), count);
+  NameLink name(Entity entity, int count) {
+    return new NameLink(entity.name(), path(entity.key()), count);
+  }
+
+  /** Where an entity is told of. */
+  String path(EntityKey key) {
+    return SitePath.entity(key, archive());
   }
 
   /** The page of an agency, by its name in the archive. */
@@ -177,7 +182,7 @@ final class CopyDesk {
         words,
         isFragment(words),
         key == null ? entry.speaker() : name(key, 0).map(NameLink::name).orElse(entry.speaker()),
-        key == null ? null : SitePath.entity(key),
+        key == null ? null : path(key),
         path(card, entry.where(), anchor),
         title(card),
         when(card.published()));

@@ -105,7 +105,7 @@ final class EntityDesk {
         entity.quotations().size(),
         captions(desk, entity).stream().map(c -> desk.caption(c, null)).toList(),
         Names.groups(desk, entity.companions(), MOST_COMPANIONS),
-        WorldMap.around(entity));
+        WorldMap.around(desk, entity));
   }
 
   private Head head(@Nullable When first, @Nullable When last) {

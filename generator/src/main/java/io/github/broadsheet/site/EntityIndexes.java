@@ -39,8 +39,8 @@ final class EntityIndexes implements PageKind {
               type.id(),
               type.folder(),
               Names.plural(type),
-              Names.links(entities),
-              type == EntityType.PLACE ? WorldMap.of(entities) : null),
+              Names.links(desk, entities),
+              type == EntityType.PLACE ? WorldMap.of(desk, entities) : null),
           plan);
     }
     List<NameLink> agencies = new ArrayList<>();

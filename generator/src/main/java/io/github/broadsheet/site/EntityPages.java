@@ -23,6 +23,9 @@ final class EntityPages implements PageKind {
     CopyDesk desk = CopyDesk.of(edition);
     for (EntityType type : EntityType.values()) {
       for (Entity entity : edition.archive().entities(type)) {
+        if (edition.archive().isRare(entity.key())) {
+          continue; // it has an entry in BriefPages
+        }
         String path = SitePath.entity(entity.key());
         List<Appearance> appearances =
             PagedList.undatedFirst(entity.appearances(), Appearance::published);

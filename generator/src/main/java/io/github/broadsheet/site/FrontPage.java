@@ -44,7 +44,7 @@ final class FrontPage implements PageKind {
     List<NameLink> years = years(calendar);
     List<NameGroup> names = new ArrayList<>();
     for (EntityType type : EntityType.values()) {
-      List<NameLink> most = Names.links(Names.most(archive.entities(type), MOST_NAMES));
+      List<NameLink> most = Names.links(desk, Names.most(archive.entities(type), MOST_NAMES));
       if (!most.isEmpty()) {
         names.add(new NameGroup(type.id(), Names.plural(type), most));
       }

@@ -89,9 +89,7 @@ final class Names {
   private record Weighed(Entity entity, int articles) {}
 
   /** The same as links with the number of articles. */
-  static List<NameLink> links(List<Entity> entities) {
-    return entities.stream()
-        .map(entity -> CopyDesk.name(entity, entity.appearances().size()))
-        .toList();
+  static List<NameLink> links(CopyDesk desk, List<Entity> entities) {
+    return entities.stream().map(entity -> desk.name(entity, entity.appearances().size())).toList();
   }
 }

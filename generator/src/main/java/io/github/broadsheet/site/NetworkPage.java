@@ -36,7 +36,7 @@ final class NetworkPage implements PageKind {
       rows.put(entity.key(), names.size());
       names.add(
           new NetworkName(
-              CopyDesk.name(entity, entity.appearances().size()), entity.key().type().id()));
+              desk.name(entity, entity.appearances().size()), entity.key().type().id()));
     }
     plan.accept(
         new Page(

@@ -44,7 +44,9 @@ final class NewsItems implements PageKind {
           found ->
               names.add(
                   new NewsItem.Name(
-                      key.type(), found.name(), site.baseUrl() + SitePath.entity(key))));
+                      key.type(),
+                      found.name(),
+                      site.baseUrl() + SitePath.entity(key, edition.archive()))));
     }
     return new NewsItem(
         site.baseUrl() + SitePath.article(card),

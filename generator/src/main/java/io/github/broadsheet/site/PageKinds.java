@@ -13,6 +13,7 @@ public final class PageKinds {
           new FrontPage(),
           new ArticlePages(),
           new EntityPages(),
+          new BriefPages(),
           new EntityIndexes(),
           new NetworkPage(),
           new AgencyPages(),

@@ -44,7 +44,8 @@ final class QuotationPages implements PageKind {
     for (EntityType type : EntityType.values()) {
       for (Entity entity : edition.archive().entities(type)) {
         if (!entity.quotations().isEmpty()) {
-          String path = SitePath.entity(entity.key()) + "#quotes";
+          boolean rare = edition.archive().isRare(entity.key());
+          String path = SitePath.entity(entity.key(), edition.archive()) + (rare ? "" : "#quotes");
           speakers.add(new NameLink(entity.name(), path, entity.quotations().size()));
         }
       }

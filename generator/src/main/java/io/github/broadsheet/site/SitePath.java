@@ -3,6 +3,7 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.Slug;
 import io.github.broadsheet.relate.Agency;
+import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.relate.StoryThread;
@@ -79,7 +80,24 @@ public final class SitePath {
     return number == 0 ? list : folder + number + ".html";
   }
 
-  /** {@code people/vladimir-putin.html}. */
+  /**
+   * Where an entity is told of: its page, or its entry on a page that it shares, {@code
+   * people/brief/ka.html#karl-kaiser}.
+   */
+  public static String entity(EntityKey key, Archive archive) {
+    return archive.isRare(key) ? brief(key) + "#" + key.slug() : entity(key);
+  }
+
+  /** The page that an entity shares with others if it is rare: {@code people/brief/ka.html}. */
+  static String brief(EntityKey key) {
+    String slug = key.slug();
+    return key.type().folder()
+        + "/brief/"
+        + slug.substring(0, Math.min(2, slug.length())).replace('-', '0')
+        + ".html";
+  }
+
+  /** {@code people/vladimir-putin.html}, whether or not there is such a page. */
   public static String entity(EntityKey key) {
     return key + ".html";
   }

@@ -193,7 +193,7 @@ final class StoryBlocks {
           found.span().start() - shift,
           found.span().end() - shift,
           "a",
-          "class=\"" + key.type().id() + "\" href=\"" + root + SitePath.entity(key) + '"');
+          "class=\"" + key.type().id() + "\" href=\"" + root + names.path(key) + '"');
     }
   }
 }

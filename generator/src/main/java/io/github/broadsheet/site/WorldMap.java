@@ -29,7 +29,7 @@ final class WorldMap {
   private WorldMap() {}
 
   /** All places that are known to lie somewhere; null where there is none. */
-  static @Nullable MapView of(List<Entity> places) {
+  static @Nullable MapView of(CopyDesk desk, List<Entity> places) {
     List<MapDot> dots = new ArrayList<>();
     List<Entity> most = Names.most(places, places.size());
     int articles = most.isEmpty() ? 1 : Math.max(1, most.get(0).appearances().size());
@@ -37,21 +37,21 @@ final class WorldMap {
       Optional<Atlas.Spot> spot = Atlas.of(place);
       if (spot.isPresent() && dots.size() < MOST_DOTS) {
         double share = Math.sqrt((double) place.appearances().size() / articles);
-        dots.add(dot(place, spot.get(), SMALLEST + (int) (share * (LARGEST - SMALLEST))));
+        dots.add(dot(desk, place, spot.get(), SMALLEST + (int) (share * (LARGEST - SMALLEST))));
       }
     }
     return dots.isEmpty() ? null : new MapView(0, 0, WIDTH, HEIGHT, dots);
   }
 
   /** One place and what lies around it; null where it is not known to lie somewhere. */
-  static @Nullable MapView around(Entity place) {
+  static @Nullable MapView around(CopyDesk desk, Entity place) {
     Optional<Atlas.Spot> spot = Atlas.of(place);
     if (spot.isEmpty()) {
       return null;
     }
     int width = spot.get().country() ? 900 : 600;
     int height = width * 3 / 5;
-    MapDot dot = dot(place, spot.get(), spot.get().country() ? 14 : 9);
+    MapDot dot = dot(desk, place, spot.get(), spot.get().country() ? 14 : 9);
     return new MapView(
         Math.max(0, Math.min(WIDTH - width, dot.x() - width / 2)),
         Math.max(0, Math.min(HEIGHT - height, dot.y() - height / 2)),
@@ -60,7 +60,7 @@ final class WorldMap {
         List.of(dot));
   }
 
-  private static MapDot dot(Entity place, Atlas.Spot spot, int radius) {
+  private static MapDot dot(CopyDesk desk, Entity place, Atlas.Spot spot, int radius) {
     double phi = Math.toRadians(Math.max(-56, Math.min(84, spot.latitude())));
     double phi2 = phi * phi;
     double phi4 = phi2 * phi2;
@@ -72,7 +72,7 @@ final class WorldMap {
                 + phi2 * (0.015085 + phi4 * (-0.044475 + 0.028874 * phi2 - 0.005916 * phi4)));
     double x = WIDTH / 2.0 + Math.toRadians(spot.longitude()) * across * SCALE;
     return new MapDot(
-        CopyDesk.name(place, place.appearances().size()),
+        desk.name(place, place.appearances().size()),
         (int) Math.round(x),
         (int) Math.round(EQUATOR - up * SCALE),
         radius,

@@ -7,7 +7,10 @@ import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.model.Status;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MergedArchiveTest {
@@ -22,6 +25,38 @@ class MergedArchiveTest {
             Draft.of("d").on("2022-01-10"));
     assertThat(archive.articles()).extracting(ArticleCard::id).containsExactly("b", "d", "a", "c");
     assertThat(archive.article("a")).contains(archive.articles().get(2));
+  }
+
+  @Test
+  void inALargeArchiveNamesOfOneArticleOrTwoAreRareUnlessTheArchivistSpeaksOfThem() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      Draft draft = Draft.of("article-" + i);
+      for (int j = 0; j < 7; j++) {
+        String name = name(i) + " Seldom" + (char) ('a' + j);
+        draft.says("A line about " + name + ".").person(name, name);
+      }
+      drafts.add(i < 3 ? draft.says("Ann Often spoke.").person("Ann Often", "Ann Often") : draft);
+    }
+    AuthorityFile authority =
+        AuthorityFile.read(
+            "- name: " + name(0) + " Seldoma\n  type: person\n  note: Known.\n", "authority.yaml");
+    Archive archive = Draft.archive(authority, drafts.toArray(Draft[]::new));
+    Map<String, Boolean> rare = new HashMap<>();
+    archive
+        .entities(EntityType.PERSON)
+        .forEach(person -> rare.put(person.name(), archive.isRare(person.key())));
+    assertThat(rare).hasSizeGreaterThan(2_000);
+    assertThat(rare).containsEntry("Ann Often", false);
+    assertThat(rare).containsEntry(name(0) + " Seldoma", false);
+    assertThat(rare).containsEntry(name(7) + " Seldomb", true);
+    Archive small =
+        Draft.archive(Draft.of("a").says("Eve Once spoke.").person("Eve Once", "Eve Once"));
+    assertThat(small.isRare(small.entities(EntityType.PERSON).get(0).key())).isFalse();
+  }
+
+  private static String name(int number) {
+    return "B" + (char) ('a' + number / 26) + "l" + (char) ('a' + number % 26) + "n";
   }
 
   @Test

@@ -56,6 +56,7 @@ final class SampleEdition implements Archive, Articles {
 
   private final List<Article> articles = new ArrayList<>();
   private final List<ArticleCard> cards = new ArrayList<>();
+  private boolean rare;
 
   /** Adds an article whose third block is {@code words}. */
   SampleEdition with(String id, @Nullable String day, String headline, String words) {
@@ -85,6 +86,17 @@ final class SampleEdition implements Archive, Articles {
                 ArticleCard::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(ArticleCard::id));
     return this;
+  }
+
+  /** Makes Ada Ferry one of many names. */
+  SampleEdition rare() {
+    rare = true;
+    return this;
+  }
+
+  @Override
+  public boolean isRare(EntityKey key) {
+    return rare;
   }
 
   Edition edition() {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class WorldMapTest {
 
+  private static final CopyDesk DESK = CopyDesk.of(new SampleEdition().edition());
+
   @Test
   void placesWhoseNameLeavesNoDoubtHaveADot() {
     MapView map = map(place("Almaty", 1), place("London", 4), place("Kazakhstan", 9));
@@ -32,6 +34,7 @@ class WorldMapTest {
   void placesThatShareTheirNameHaveNone() {
     assertThat(
             WorldMap.of(
+                DESK,
                 List.of(
                     place("Springfield", 3),
                     place("Cambridge", 3),
@@ -43,7 +46,7 @@ class WorldMapTest {
 
   @Test
   void aPersonOfACitysNameHasNoDot() {
-    assertThat(WorldMap.around(entity(EntityType.PERSON, "Almaty", 1, Map.of()))).isNull();
+    assertThat(WorldMap.around(DESK, entity(EntityType.PERSON, "Almaty", 1, Map.of()))).isNull();
   }
 
   @Test
@@ -53,13 +56,13 @@ class WorldMapTest {
     assertThat(map.dots().get(0)).extracting(MapDot::x, MapDot::y).containsExactly(1000, 505);
     assertThat(map.dots().get(0).position()).isEqualTo("0.0° N, 0.0° E");
     Map<String, String> nowhere = Map.of("geo", "geo:200,0");
-    assertThat(WorldMap.around(entity(EntityType.PLACE, "London", 1, nowhere))).isNull();
+    assertThat(WorldMap.around(DESK, entity(EntityType.PLACE, "London", 1, nowhere))).isNull();
   }
 
   @Test
   void theMapOfOnePlaceShowsWhatLiesAroundItAndNeverMoreThanTheWorld() {
     for (String name : List.of("Auckland", "Reykjavík", "Honolulu", "London", "Russia")) {
-      MapView map = Objects.requireNonNull(WorldMap.around(place(name, 1)), name);
+      MapView map = Objects.requireNonNull(WorldMap.around(DESK, place(name, 1)), name);
       MapDot dot = map.dots().get(0);
       assertThat(dot.x()).isBetween(map.left(), map.left() + map.width());
       assertThat(dot.y()).isBetween(map.top(), map.top() + map.height());
@@ -78,7 +81,7 @@ class WorldMapTest {
   }
 
   private static MapView map(Entity... places) {
-    return Objects.requireNonNull(WorldMap.of(List.of(places)));
+    return Objects.requireNonNull(WorldMap.of(DESK, List.of(places)));
   }
 
   private static Entity place(String name, int articles) {
