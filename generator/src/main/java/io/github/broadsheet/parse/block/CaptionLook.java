@@ -13,6 +13,7 @@ final class CaptionLook {
   private static final int FIRST_WORDS = 16;
 
   private static final int LONGEST = 700;
+  private static final int MOST_WORDS_WITH_DAY = 75;
 
   private static final Set<String> VERBS = WordList.words("caption-verbs.txt");
 
@@ -73,7 +74,15 @@ final class CaptionLook {
 
   /** Whether it says who does what on which day of which year, and nobody says anything. */
   static boolean isSure(Shape shape) {
-    return hasDay(shape) && of(shape) >= 2 && !shape.text().contains(" said");
+    return shape.words() >= 2
+        && shape.words() <= MOST_WORDS_WITH_DAY
+        && shape.text().length() <= LONGEST
+        && hasYear(shape.text())
+        && !shape.opensQuoted()
+        && !shape.text().contains(" said")
+        && !shape.text().contains(" told ")
+        && (hasVerb(shape.opening()) || hasSign(shape.opening()))
+        && hasDay(shape);
   }
 
   private static boolean hasSign(String opening) {
@@ -100,7 +109,7 @@ final class CaptionLook {
 
   /** A day with its year, as captions name it and stories seldom do. */
   private static boolean hasDay(Shape shape) {
-    return shape.words() <= 75
+    return shape.words() <= MOST_WORDS_WITH_DAY
         && hasYear(shape.text())
         && PrintedDate.in(shape.text()).stream().anyMatch(date -> date.year() != null);
   }

@@ -21,6 +21,8 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse, boolean 
           "the", "of", "and", "to", "in", "a", "is", "that", "for", "was", "on", "by", "with",
           "his");
 
+  private static final int LONGEST_COMMON = 4;
+
   /** The language is judged by so many words. */
   private static final int SAMPLE = 150;
 
@@ -80,9 +82,13 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse, boolean 
     int words = 0;
     int common = 0;
     for (int i = 0; i < shapes.size() && words < SAMPLE; i++) {
-      for (String word : shapes.get(i).opening().split(" ")) {
-        words++;
-        common += COMMON.contains(word) ? 1 : 0;
+      String opening = shapes.get(i).opening();
+      for (int from = 0; from < opening.length(); words++) {
+        int space = opening.indexOf(' ', from);
+        int to = space < 0 ? opening.length() : space;
+        common +=
+            to - from <= LONGEST_COMMON && COMMON.contains(opening.substring(from, to)) ? 1 : 0;
+        from = to + 1;
       }
     }
     return common * 12 >= words;

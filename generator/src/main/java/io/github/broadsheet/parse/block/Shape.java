@@ -50,8 +50,11 @@ public record Shape(
     boolean inWord = false;
     int upper = 0;
     int lower = 0;
+    int digits = 0;
     for (int i = 0; i < text.length() && words <= MANY_WORDS; i++) {
-      int kind = kind(text.charAt(i));
+      char c = text.charAt(i);
+      int kind = kind(c);
+      digits += i < OPENING && c >= '0' && c <= '9' ? 1 : 0;
       boolean letter = kind > SIGN;
       if (letter && !inWord) {
         words++;
@@ -62,13 +65,7 @@ public record Shape(
       inWord = letter || inWord && kind == SIGN;
     }
     return new Shape(
-        text,
-        opening,
-        words,
-        capitalised,
-        digits(opening),
-        endsSentence(text),
-        upper >= 2 && lower == 0);
+        text, opening, words, capitalised, digits, endsSentence(text), upper >= 2 && lower == 0);
   }
 
   /** Whether the whole paragraph fits into its opening. */
@@ -117,15 +114,6 @@ public record Shape(
 
   static String folded(String text) {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'');
-  }
-
-  private static int digits(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      digits += c >= '0' && c <= '9' ? 1 : 0;
-    }
-    return digits;
   }
 
   private static boolean endsSentence(String text) {
