@@ -13,6 +13,7 @@ final class CaptionLook {
   private static final int FIRST_WORDS = 16;
 
   private static final int LONGEST = 700;
+  private static final int MOST_WORDS_OF_PICTURE = 45;
   private static final int MOST_WORDS_WITH_DAY = 75;
 
   private static final Set<String> VERBS = WordList.words("caption-verbs.txt");
@@ -57,6 +58,42 @@ final class CaptionLook {
           "handout ",
           "screenshot");
 
+  /** Where somebody stands in a picture; nothing in a story is said so. */
+  private static final List<String> PLACES =
+      List.of(
+          "(left)",
+          "(right)",
+          "(center)",
+          "(centre)",
+          "(far left)",
+          "(far right)",
+          "(second left)",
+          "(second from left)",
+          ", second left,",
+          ", second right,",
+          ", second from left",
+          ", second from right",
+          ", far left,",
+          ", far right,");
+
+  /** What kind of picture it is. */
+  private static final List<String> KINDS =
+      List.of(
+          "an aerial view of ",
+          "a general view of ",
+          "a visualization of ",
+          "a visualisation of ",
+          "an artist's impression of ",
+          "artist's impression of ",
+          "an artist's rendering of ",
+          "an artist's illustration of ",
+          "a satellite image ",
+          "this satellite image ",
+          "an undated picture ",
+          "undated picture ",
+          "in this file photo",
+          "in this undated photo");
+
   private CaptionLook() {}
 
   /** From 0, nothing of a caption about it, to 3. */
@@ -85,8 +122,46 @@ final class CaptionLook {
         && hasDay(shape);
   }
 
+  /**
+   * Whether it speaks of the picture itself: who stands where in it and does what, or what kind of
+   * picture it is.
+   */
+  static boolean isPicture(Shape shape) {
+    if (shape.words() > MOST_WORDS_OF_PICTURE || shape.text().contains(" said")) {
+      return false;
+    }
+    return opensWithAny(shape, KINDS)
+        || holdsAny(shape.opening(), PLACES) && hasVerb(shape.opening())
+        || hasTitle(shape.text());
+  }
+
+  /** {@code ALL ABOARD … The ferry leaves}. */
+  private static boolean hasTitle(String text) {
+    int end = text.indexOf(" … ");
+    String title = end > 0 ? text.substring(0, end) : "";
+    return title.length() >= 6
+        && title.length() <= 40
+        && title.indexOf(' ') > 0
+        && PlaceNames.isInCapitals(title)
+        && Character.isUpperCase(text.charAt(end + 3))
+        && !PlaceNames.isInCapitals(text.substring(end));
+  }
+
+  private static boolean opensWithAny(Shape shape, List<String> openings) {
+    for (String opening : openings) {
+      if (shape.opensWith(opening)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasSign(String opening) {
-    for (String sign : SIGNS) {
+    return holdsAny(opening, SIGNS);
+  }
+
+  private static boolean holdsAny(String opening, List<String> signs) {
+    for (String sign : signs) {
       if (opening.contains(sign)) {
         return true;
       }

@@ -30,7 +30,9 @@ final class CaptionWithSourceAtEnd implements BlockRecogniser {
     int start = pipe > 0 ? pipe : Math.max(agencyPhoto(text, from), afterLastStop(text, from));
     if (start > 0) {
       String tail = text.substring(start).strip();
-      boolean signOff = Agencies.isAgency(tail) && shape.words() > MOST_WORDS_BEFORE_AGENCY;
+      boolean glued = Character.isLetterOrDigit(text.charAt(start));
+      boolean signOff =
+          !glued && Agencies.isAgency(tail) && shape.words() > MOST_WORDS_BEFORE_AGENCY;
       if (!signOff && isSource(tail, pipe > 0)) {
         return CreditScan.within(text, start, start, text.length())
             .flatMap(scan -> Captions.withCredit(reading, scan, pipe > 0 ? 0.8 : 0.85));

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /**
  * "What says in the present tense who does what on which day is a caption": {@code Ana Moor, left,
- * speaks with voters on Tuesday, Nov. 19, 2019, in Lindholm.}, {@code The ferry leaves … more}.
+ * speaks with voters on Tuesday, Nov. 19, 2019, in Lindholm.}, {@code The ferry leaves … more}; so
+ * is what says where somebody stands in the picture, {@code Ana Moor (left) signs the book}, what
+ * begins by saying what kind of picture it is, {@code An aerial view of the quay}, and what has a
+ * title in capitals before an ellipsis: {@code ALL ABOARD … The ferry leaves}.
  */
 final class CaptionWithoutCredit implements BlockRecogniser {
 
@@ -25,7 +28,7 @@ final class CaptionWithoutCredit implements BlockRecogniser {
             || text.endsWith(" toggle caption")
             || text.endsWith("more >")
             || text.endsWith("– video");
-    return cut || CaptionLook.isSure(shape)
+    return cut || CaptionLook.isSure(shape) || CaptionLook.isPicture(shape)
         ? Optional.of(Recognition.of(BlockKind.CAPTION, cut ? 0.85 : 0.7))
         : Optional.empty();
   }

@@ -87,6 +87,7 @@ final class CreditMarkers {
           "handout/",
           "courtesy:",
           "courtesy of",
+          "courtesy the",
           "courtesy photo",
           "provided by",
           "supplied by",
