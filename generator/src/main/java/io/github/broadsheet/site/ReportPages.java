@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What the program was not sure of, month by month, for the archivist. */
+/** What the program was not sure of, year by year, for the archivist. */
 final class ReportPages implements PageKind {
 
   private static final int MOST_DOUBTS = 8;
@@ -73,7 +73,7 @@ final class ReportPages implements PageKind {
   }
 
   private static String path(Volume volume) {
-    return "report/" + volume.name() + ".html";
+    return "report/of-" + volume.name() + ".html";
   }
 
   private static ReportView index(CopyDesk desk, List<NameLink> periods, List<SharedLines> shared) {

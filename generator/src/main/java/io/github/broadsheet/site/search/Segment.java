@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Segment {
 
   /** Characters of a bucket, about. */
-  private static final int BUCKET = 6_000;
+  private static final int BUCKET = 4_500;
 
   /** The same in a segment of one full leaf: several of those are asked at once. */
   private static final int SMALL_BUCKET = 3_000;
