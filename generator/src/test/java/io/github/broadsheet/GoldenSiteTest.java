@@ -3,10 +3,12 @@ package io.github.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.broadsheet.write.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -57,7 +59,11 @@ class GoldenSiteTest {
   }
 
   private Path generate(int threads) throws IOException {
-    Path site = folder.resolve("site-" + threads);
+    Path site = Files.createDirectories(folder.resolve("site-" + threads));
+    Files.copy(
+        ROOT.resolve("site").resolve(Manifest.FILE),
+        site.resolve(Manifest.FILE),
+        StandardCopyOption.REPLACE_EXISTING);
     Generator.of(settings(site, threads)).generate();
     return site;
   }

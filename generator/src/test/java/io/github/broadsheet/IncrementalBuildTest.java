@@ -3,6 +3,7 @@ package io.github.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.build.Outcome;
+import io.github.broadsheet.write.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ class IncrementalBuildTest {
         done.add(edits.next());
       }
       int settings = i / 5 % 2;
+      issueThePathsOf("site", "fresh-" + i);
       build("site", "cache", settings);
       build("fresh-" + i, "fresh-cache-" + i, settings);
       assertThat(bytes("site"))
@@ -75,6 +77,15 @@ class IncrementalBuildTest {
     assertThat(Files.readString(folder.resolve("site/report/index.html")))
         .contains("Also in the Gazette");
     assertThat(bytes("site")).isEqualTo(bytes("fresh"));
+  }
+
+  /** A path once issued stays, so that a first build has to know which were. */
+  private void issueThePathsOf(String site, String fresh) throws IOException {
+    Path manifest = folder.resolve(site).resolve(Manifest.FILE);
+    if (Files.exists(manifest)) {
+      Path copy = Files.createDirectories(folder.resolve(fresh)).resolve(Manifest.FILE);
+      Files.copy(manifest, copy);
+    }
   }
 
   @Test

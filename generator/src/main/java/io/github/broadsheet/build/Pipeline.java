@@ -133,7 +133,8 @@ public final class Pipeline {
             settings,
             ownPages(seeds.pages()),
             habits.byFolder(),
-            delivery.pictures());
+            delivery.pictures(),
+            crew.writer().published().paths());
     List<Page> pages = timings.time("planning", () -> plan(edition, crew.workers()));
     PageMemory memory = cache.pages(house, crew.writer().published());
     Press press = new Press(memory, typesetter, crew.writer());

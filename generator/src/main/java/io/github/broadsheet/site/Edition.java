@@ -17,6 +17,7 @@ import java.util.Map;
  * @param ownPages pages that the archivist wrote, by path
  * @param habits what the articles of each folder at the top have in common
  * @param pictures the pictures of the articles
+ * @param issued paths of all files of the edition that is published now
  */
 public record Edition(
     Archive archive,
@@ -24,18 +25,20 @@ public record Edition(
     SiteSettings settings,
     List<SitePage> ownPages,
     Map<String, Habits> habits,
-    Pictures pictures) {
+    Pictures pictures,
+    List<String> issued) {
 
   public Edition {
     ownPages = List.copyOf(ownPages);
     habits = Map.copyOf(habits);
+    issued = List.copyOf(issued);
   }
 
   /**
-   * An edition without pictures and pages of the archivist's own, of folders that have taught
+   * A first edition without pictures and pages of the archivist's own, of folders that have taught
    * nothing.
    */
   public Edition(Archive archive, Articles articles, SiteSettings settings) {
-    this(archive, articles, settings, List.of(), Map.of(), Pictures.none());
+    this(archive, articles, settings, List.of(), Map.of(), Pictures.none(), List.of());
   }
 }

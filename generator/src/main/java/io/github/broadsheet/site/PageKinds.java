@@ -36,6 +36,7 @@ public final class PageKinds {
           new NewsItems(),
           new Feeds(),
           new SearchIndex(),
+          new DepartedPages(),
           new SiteMap(),
           new Robots(),
           new OpenSearch(),
