@@ -21,14 +21,19 @@ public final class Signature {
   static final int SIZE = BANDS * ROWS;
 
   private static final Signature NONE = new Signature(new char[0], 0);
-  private static final long[] FACTORS = new long[SIZE];
-  private static final long[] SUMMANDS = new long[SIZE];
+  private static final int[] FACTORS = new int[SIZE];
+  private static final int[] SUMMANDS = new int[SIZE];
+
+  /** What a word's hash is multiplied by for each word after it, and for all of a run. */
+  private static final long STEP = 0x9e3779b97f4a7c15L;
+
+  private static final long WHOLE = STEP * STEP * STEP * STEP * STEP;
 
   static {
     long state = 0;
     for (int i = 0; i < SIZE; i++) {
-      FACTORS[i] = mix(++state) | 1;
-      SUMMANDS[i] = mix(++state);
+      FACTORS[i] = (int) mix(++state) | 1;
+      SUMMANDS[i] = (int) mix(++state);
     }
   }
 
@@ -53,20 +58,28 @@ public final class Signature {
     }
     int[] least = new int[SIZE];
     Arrays.fill(least, Integer.MAX_VALUE);
-    for (int run = 0; run < runs; run++) {
-      long hash = 0;
-      for (int i = run; i < Math.min(run + WORDS, count); i++) {
-        hash = mix(hash * 31 + words[i]);
+    long hash = 0;
+    for (int word = 0; word < count; word++) {
+      hash = hash * STEP + words[word];
+      if (word >= WORDS) {
+        hash -= words[word - WORDS] * WHOLE;
       }
-      for (int i = 0; i < SIZE; i++) {
-        least[i] = Math.min(least[i], (int) (FACTORS[i] * hash + SUMMANDS[i] >>> 33));
+      if (word >= WORDS - 1 || word == count - 1) {
+        lower(least, (int) (mix(hash) >>> 32));
       }
     }
     char[] minima = new char[SIZE];
     for (int i = 0; i < SIZE; i++) {
-      minima[i] = (char) least[i];
+      minima[i] = (char) (least[i] ^ least[i] >>> 16);
     }
     return new Signature(minima, runs);
+  }
+
+  /** Numbers of 32 bits and no branches: the compiler makes one step of eight of them. */
+  private static void lower(int[] least, int run) {
+    for (int i = 0; i < SIZE; i++) {
+      least[i] = Math.min(least[i], FACTORS[i] * run + SUMMANDS[i] >>> 1);
+    }
   }
 
   /** A signature that {@link #minima} and {@link #runs} were asked of. */

@@ -3,10 +3,11 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Block;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /** The words of a story: how many there are, which tell what it is about, and its signature. */
@@ -107,6 +108,11 @@ final class StoryWords {
           "years",
           "yesterday");
 
+  private static final Comparator<Map.Entry<String, Integer>> MOST_LAST =
+      Map.Entry.<String, Integer>comparingByValue()
+          .thenComparingInt(entry -> entry.getKey().length())
+          .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
+
   private final Map<String, Integer> counts = new HashMap<>();
   private int[] hashes = new int[512];
   private int size;
@@ -143,40 +149,48 @@ final class StoryWords {
 
   /** The words used most, longer ones first where equal. */
   Terms terms() {
-    List<Map.Entry<String, Integer>> most =
-        counts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(entry -> -entry.getKey().length())
-                    .thenComparing(Map.Entry::getKey))
-            .limit(MOST_TERMS)
-            .toList();
+    PriorityQueue<Map.Entry<String, Integer>> most = new PriorityQueue<>(MOST_TERMS + 1, MOST_LAST);
+    for (Map.Entry<String, Integer> word : counts.entrySet()) {
+      if (most.size() < MOST_TERMS || MOST_LAST.compare(word, most.element()) > 0) {
+        most.add(word);
+      }
+      if (most.size() > MOST_TERMS) {
+        most.remove();
+      }
+    }
     return Terms.of(most.stream().mapToInt(entry -> entry.getKey().hashCode()).toArray());
   }
 
   private void read(String text, int from, int weight) {
     String lower = text.toLowerCase(Locale.ROOT);
     int start = -1;
+    int hash = 0;
     for (int i = Math.min(from, lower.length()); i <= lower.length(); i++) {
-      boolean inside = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        add(lower.substring(start, i), weight);
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z' || c > ' ' && Character.isLetterOrDigit(c)) {
+        start = start < 0 ? i : start;
+        hash = 31 * hash + c;
+      } else if (start >= 0) {
+        add(hash);
+        if (i - start >= SHORTEST_TERM && Character.isLetter(lower.charAt(start))) {
+          count(lower.substring(start, i), weight);
+        }
         start = -1;
+        hash = 0;
       }
     }
   }
 
-  private void add(String word, int weight) {
+  /** Adds a word, by the hash that a string of it has. */
+  private void add(int hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
     }
-    hashes[size++] = word.hashCode();
-    if (word.length() >= SHORTEST_TERM
-        && Character.isLetter(word.charAt(0))
-        && !COMMON.contains(word)) {
+    hashes[size++] = hash;
+  }
+
+  private void count(String word, int weight) {
+    if (!COMMON.contains(word)) {
       counts.merge(word, weight, Integer::sum);
     }
   }
