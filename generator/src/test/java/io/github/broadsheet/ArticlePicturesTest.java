@@ -141,6 +141,7 @@ class ArticlePicturesTest {
       Path page =
           files
               .filter(file -> file.getFileName().toString().startsWith("storm-tears"))
+              .filter(file -> file.toString().endsWith(".html"))
               .filter(file -> !file.toString().endsWith(".source.html"))
               .findFirst()
               .orElseThrow();

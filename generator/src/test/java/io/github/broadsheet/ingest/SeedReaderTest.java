@@ -101,7 +101,8 @@ class SeedReaderTest {
     assertThat(SeedReader.read(Seed.of("big.txt", big)).issues())
         .extracting(Issue::toString)
         .containsExactly(
-            "big.txt: has 8,388,609 bytes; the limit is 8,388,608. Cut it into articles, one a file");
+            "big.txt: has more than the 8,388,608 bytes that a seed may have."
+                + " Cut it into articles, one a file");
   }
 
   @Test
