@@ -133,22 +133,28 @@ final class FrontPage implements PageKind {
     return years;
   }
 
-  /** The newest quotation of somebody known that stands well alone: a whole sentence. */
+  /** The newest quotation of somebody known that stands well alone, best a whole sentence. */
   private static @Nullable QuotationEntry quote(CopyDesk desk) {
     List<QuotationEntry> quotations =
         PagedList.undatedFirst(desk.archive().quotations(), QuotationEntry::published);
     int oldest = Math.max(0, quotations.size() - QUOTES_LOOKED_AT);
+    QuotationEntry opening = null;
     for (int i = quotations.size() - 1; i >= oldest; i--) {
       QuotationEntry quote = quotations.get(i);
       int length = quote.where().span().length();
-      if (quote.key() != null && length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE) {
-        String words = desk.excerpt(quote.where());
-        if (!CopyDesk.isFragment(words) && ".!?".indexOf(words.charAt(words.length() - 1)) >= 0) {
-          return quote;
-        }
+      if (quote.key() == null || length < SHORTEST_QUOTE || length > LONGEST_QUOTE) {
+        continue;
       }
+      String words = desk.excerpt(quote.where());
+      if (CopyDesk.isFragment(words)) {
+        continue;
+      }
+      if (".!?".indexOf(words.charAt(words.length() - 1)) >= 0) {
+        return quote;
+      }
+      opening = opening == null ? quote : opening;
     }
-    return null;
+    return opening;
   }
 
   private static String description(Edition edition) {

@@ -175,6 +175,15 @@ class ReadersTest {
   }
 
   @Test
+  void aResultShowsThePassageThatWasFoundAlsoFromAFolderOnDisk() throws Exception {
+    tab.go(site.resolve("search.html").toUri() + "?q=conceded+midnight");
+    tab.until("document.querySelectorAll('main ol p mark').length > 1");
+    assertThat(tab.text("document.querySelector('main ol li p').innerText"))
+        .contains("the former transport minister, conceded shortly before midnight.");
+    assertThat(tab.complaints()).isEmpty();
+  }
+
+  @Test
   void aYearNarrowsTheSearch() throws Exception {
     tab.go(at(site.resolve("search.html")) + "?q=ferry&from=2022&to=2022");
     tab.until("document.querySelectorAll('main ol a').length > 0");
