@@ -9,8 +9,10 @@ import io.github.broadsheet.site.data.ArticleRecord;
 import io.github.broadsheet.site.data.DataPackage;
 import io.github.broadsheet.site.data.Json;
 import io.github.broadsheet.site.data.Table;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,17 +45,18 @@ final class DataSet implements PageKind {
             "ndjson",
             ArticleLine.FIELDS));
     List<Volume> years = Volume.years(archive);
-    List<Fingerprint> inputs = years.stream().map(year -> year.inputs(archive)).toList();
+    for (Volume year : years) {
+      plan.accept(
+          new Page(
+                  FOLDER + "tables-" + year.name(),
+                  year.inputs(archive),
+                  new Content.Several(() -> tables(edition, year)))
+              .unlisted());
+    }
     for (Table table : Table.all()) {
-      paths.clear();
-      for (int i = 0; i < years.size(); i++) {
-        Volume volume = years.get(i);
-        String path = table.name() + "/" + volume.name() + ".csv";
-        paths.add(path);
-        plan.accept(written(path, inputs.get(i), out -> rows(edition, table, volume, out)));
-      }
+      List<String> files = years.stream().map(year -> path(table, year)).toList();
       resources.add(
-          new DataPackage.Resource(table.name(), table.title(), paths, "csv", table.columns()));
+          new DataPackage.Resource(table.name(), table.title(), files, "csv", table.columns()));
     }
     plan.accept(descriptor(edition.settings(), resources));
   }
@@ -82,9 +85,25 @@ final class DataSet implements PageKind {
     }
   }
 
-  private static void rows(Edition edition, Table table, Volume volume, OutputStream out)
-      throws IOException {
-    table.write(volume.articles().stream().map(card -> record(edition, card)), out);
+  private static String path(Table table, Volume volume) {
+    return table.name() + "/" + volume.name() + ".csv";
+  }
+
+  /** All tables of a volume, for which each of its articles is read once. */
+  private static List<Page> tables(Edition edition, Volume volume) {
+    List<ByteArrayOutputStream> outs = new ArrayList<>();
+    Table.all().forEach(table -> outs.add(new ByteArrayOutputStream()));
+    try {
+      Table.write(Table.all(), volume.articles().stream().map(card -> record(edition, card)), outs);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
+    }
+    Fingerprint inputs = volume.inputs(edition.archive());
+    List<Page> files = new ArrayList<>();
+    for (Table table : Table.all()) {
+      files.add(written(path(table, volume), inputs, outs.get(files.size())::writeTo));
+    }
+    return files;
   }
 
   private static ArticleRecord record(Edition edition, ArticleCard card) {

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -129,12 +130,29 @@ public record Table(String name, String title, List<Field> columns, Rows rows) {
 
   /** Writes the header and the rows of some articles, which are read as they are needed. */
   public void write(Stream<ArticleRecord> articles, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    Csv csv = Csv.open(writer, columns);
-    for (ArticleRecord article : (Iterable<ArticleRecord>) articles::iterator) {
-      rows.of(article, csv);
+    write(List.of(this), articles, List.of(out));
+  }
+
+  /** Writes several tables of the same articles, each of which is read once. */
+  public static void write(
+      List<Table> tables, Stream<ArticleRecord> articles, List<? extends OutputStream> outs)
+      throws IOException {
+    List<Writer> writers = new ArrayList<>();
+    List<Csv> sheets = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      Writer writer =
+          new BufferedWriter(new OutputStreamWriter(outs.get(i), StandardCharsets.UTF_8));
+      writers.add(writer);
+      sheets.add(Csv.open(writer, tables.get(i).columns));
     }
-    writer.flush();
+    for (ArticleRecord article : (Iterable<ArticleRecord>) articles::iterator) {
+      for (int i = 0; i < tables.size(); i++) {
+        tables.get(i).rows.of(article, sheets.get(i));
+      }
+    }
+    for (Writer writer : writers) {
+      writer.flush();
+    }
   }
 
   private static void article(ArticleRecord from, Csv csv) throws IOException {
