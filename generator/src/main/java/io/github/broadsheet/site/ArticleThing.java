@@ -185,6 +185,15 @@ record ArticleThing(
     return images;
   }
 
+  /** E37 is the pixel among the units of UN/CEFACT Recommendation 20. */
+  private static Thing pixels(int number) {
+    return json ->
+        JsonLd.thing(json, "QuantitativeValue", null)
+            .number("value", number)
+            .text("unitCode", "E37")
+            .end();
+  }
+
   private void file(ArticlePicture picture, JsonLd thing) throws IOException {
     PictureSize size = PictureViews.usual(picture);
     String url = desk.site().baseUrl() + size.path();
@@ -192,7 +201,7 @@ record ArticleThing(
         .text("url", url)
         .text("contentUrl", url)
         .text("encodingFormat", picture.picture().format().mediaType())
-        .number("width", size.width())
-        .number("height", size.height());
+        .thing("width", pixels(size.width()))
+        .thing("height", pixels(size.height()));
   }
 }
