@@ -3,6 +3,7 @@ package io.github.broadsheet.build;
 import com.fasterxml.jackson.core.JsonFactory;
 import freemarker.template.Configuration;
 import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.parse.block.BlockRecognisers;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class Code {
     try {
       Path own = place(Code.class);
       parts.add(own == null ? "" : contents(own).hex());
-      for (Class<?> hand : HANDS) {
+      for (Class<?> hand : hands()) {
         Path library = place(hand);
         if (library != null && !library.equals(own)) {
           parts.add(library.getFileName() + " " + Files.size(library));
@@ -55,6 +56,13 @@ final class Code {
       parts.add(e.toString());
     }
     return Fingerprint.of(parts.toArray(String[]::new));
+  }
+
+  /** Those, and the recognisers that other jars bring. */
+  private static List<Class<?>> hands() {
+    List<Class<?>> hands = new ArrayList<>(HANDS);
+    BlockRecognisers.installed().forEach(recogniser -> hands.add(recogniser.getClass()));
+    return hands;
   }
 
   private static @Nullable Path place(Class<?> type) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class CrossheadBetweenParagraphs implements BlockRecogniser {
 
-  private static final int MOST_WORDS = 13;
+  private static final int MOST_WORDS = 16;
 
   @Override
   public Optional<Recognition> recognise(Reading reading) {
