@@ -6,11 +6,13 @@ import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.Differences;
 import io.github.broadsheet.relate.Related;
 import io.github.broadsheet.relate.StoryThread;
 import io.github.broadsheet.site.ArticlePages.ArticleNeeds;
 import io.github.broadsheet.site.view.ArticleView;
 import io.github.broadsheet.site.view.BlockView;
+import io.github.broadsheet.site.view.CopyItem;
 import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.Head;
 import io.github.broadsheet.site.view.Item;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class ArticleDesk {
 
   private static final int WORDS_A_MINUTE = 220;
+
+  /** Sentences shown of those that only one of two copies has. */
+  private static final int MOST_SENTENCES = 6;
 
   private final CopyDesk desk;
   private final ArticleNeeds needs;
@@ -69,12 +74,25 @@ final class ArticleDesk {
         blocks,
         groups,
         needs.related().stream().map(this::related).toList(),
-        needs.copies().stream().map(desk::item).toList(),
+        needs.copies().stream().map(this::copy).toList(),
         thread(),
         neighbour(needs.older()),
         neighbour(needs.newer()),
         citation(desk, card),
         source(desk, card, article));
+  }
+
+  /** A copy, with the sentences that one of the two has and the other has not. */
+  private CopyItem copy(ArticleCard other) {
+    Differences differences = Differences.between(article, desk.read(other.id()));
+    List<String> here = differences.onlyHere();
+    List<String> there = differences.onlyThere();
+    return new CopyItem(
+        desk.item(other),
+        here.subList(0, Math.min(MOST_SENTENCES, here.size())),
+        Math.max(0, here.size() - MOST_SENTENCES),
+        there.subList(0, Math.min(MOST_SENTENCES, there.size())),
+        Math.max(0, there.size() - MOST_SENTENCES));
   }
 
   private @Nullable When updated() {

@@ -78,7 +78,7 @@ final class ArticlePages implements PageKind {
       inputs.item(desk.card(related.article()));
       related.shared().forEach(key -> inputs.add(key).add(desk.name(key, 0)));
     }
-    inputs.items(needs.copies());
+    needs.copies().forEach(copy -> inputs.article(copy.id()).item(copy));
     StoryThread thread = needs.thread();
     inputs.add(thread == null ? null : SitePath.thread(thread) + ' ' + thread.title());
     inputs.add(thread == null ? 0 : thread.articles().size());

@@ -42,7 +42,7 @@ public record ArticleView(
     List<BlockView> blocks,
     List<NameGroup> names,
     List<RelatedItem> related,
-    List<Item> copies,
+    List<CopyItem> copies,
     @Nullable NameLink thread,
     @Nullable NameLink older,
     @Nullable NameLink newer,

@@ -1,0 +1,21 @@
+package io.github.broadsheet.site.view;
+
+import java.util.List;
+
+/**
+ * An article that tells the same story in nearly the same words.
+ *
+ * @param item the article
+ * @param onlyHere the first sentences that this page's article has and that one has not
+ * @param moreHere how many more there are
+ * @param onlyThere the first sentences that that article has and this page's has not
+ * @param moreThere how many more there are
+ */
+public record CopyItem(
+    Item item, List<String> onlyHere, int moreHere, List<String> onlyThere, int moreThere) {
+
+  public CopyItem {
+    onlyHere = List.copyOf(onlyHere);
+    onlyThere = List.copyOf(onlyThere);
+  }
+}
