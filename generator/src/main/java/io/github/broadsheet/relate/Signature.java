@@ -27,6 +27,7 @@ public final class Signature {
   /** What a word's hash is multiplied by for each word after it, and for all of a run. */
   private static final long STEP = 0x9e3779b97f4a7c15L;
 
+  @SuppressWarnings("ConstantOverflow") // numbers of 64 bits go round, as is meant
   private static final long WHOLE = STEP * STEP * STEP * STEP * STEP;
 
   static {

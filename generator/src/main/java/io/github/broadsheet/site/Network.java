@@ -95,7 +95,9 @@ record Network(List<Entity> names, List<Tie> ties) {
     left.sort(
         Comparator.comparingInt(
                 (EntityKey key) ->
-                    -near.get(key).values().stream().mapToInt(Integer::intValue).sum())
+                    -near.getOrDefault(key, Map.of()).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
             .thenComparing(Comparator.naturalOrder()));
     List<EntityKey> placed = new ArrayList<>();
     while (!left.isEmpty()) {
