@@ -3,6 +3,7 @@ package io.github.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.build.Outcome;
+import io.github.broadsheet.picture.Film;
 import io.github.broadsheet.write.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,6 +117,24 @@ class IncrementalBuildTest {
     Files.delete(folder.resolve("site/index.html"));
     assertThat(build("site", "cache", 0).written()).isEqualTo(1);
     assertThat(folder.resolve("site/index.html")).exists();
+  }
+
+  @Test
+  void aChangedPictureIsSeenInAProjectThatIsOtherwiseUntouched() throws IOException {
+    Path seed = Files.createDirectories(folder.resolve("seeds")).resolve("zoo.txt");
+    Files.createDirectories(folder.resolve("templates"));
+    Files.writeString(seed, "Zoo opens\n\nA bear at its pond. PHOTO: AFP\n\nThe zoo opened.\n");
+    for (int width : List.of(60, 90)) {
+      Files.write(folder.resolve("seeds/zoo.png"), Film.of("png", width, 40));
+      for (String name : List.of("zoo.txt", "zoo.png")) {
+        Files.setLastModifiedTime(
+            folder.resolve("seeds").resolve(name), FileTime.fromMillis(1_600_000_000_000L));
+      }
+      build("site", "cache", 0);
+      assertThat(Files.readString(folder.resolve("site/captions/index.html")))
+          .contains("width=\"" + width + "\"");
+    }
+    assertThat(build("site", "cache", 0).made()).isZero();
   }
 
   @Test

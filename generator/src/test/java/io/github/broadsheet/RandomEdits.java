@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import io.github.broadsheet.picture.Film;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class RandomEdits {
 
   /** Does something, and says what. */
   String next() throws IOException {
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(17)) {
       case 0, 1, 2 -> add();
       case 3, 4 -> change();
       case 5 -> rename();
@@ -55,6 +56,7 @@ final class RandomEdits {
       case 11 -> authority();
       case 12 -> template();
       case 13 -> page();
+      case 14, 15 -> picture();
       default -> damage();
     };
   }
@@ -105,6 +107,14 @@ final class RandomEdits {
     serial++;
     Files.move(file, file.resolveSibling("moved-" + serial + ".txt"));
     return "rename " + file.getFileName();
+  }
+
+  /** Puts a picture beside an article, or another in its place. */
+  private String picture() throws IOException {
+    Path file = anySeed();
+    String name = file.getFileName().toString().replace(".txt", ".png");
+    Files.write(file.resolveSibling(name), Film.of("png", 20 + random.nextInt(600), 30));
+    return "show " + name;
   }
 
   private String delete() throws IOException {

@@ -23,7 +23,7 @@ import java.util.Set;
 record Network(List<Entity> names, List<Tie> ties) {
 
   /** Names that are looked at, of each type: those in most articles. */
-  private static final int CANDIDATES = 150;
+  private static final int CANDIDATES = 60;
 
   private static final int MOST_NAMES = 40;
   private static final int MOST_TIES = 120;
