@@ -25,9 +25,27 @@ public record Differences(List<String> onlyHere, List<String> onlyThere) {
 
   /** The differences of two articles: a pure function of them. */
   public static Differences between(Article here, Article there) {
-    Map<String, String> first = sentences(here);
-    Map<String, String> second = sentences(there);
-    return new Differences(without(first, second), without(second, first));
+    return between(Story.of(here), Story.of(there));
+  }
+
+  /** The differences of two stories, each of which may be compared with several. */
+  public static Differences between(Story here, Story there) {
+    return new Differences(
+        without(here.sentences, there.sentences), without(there.sentences, here.sentences));
+  }
+
+  /** The sentences of an article's story, ready to be compared. Immutable. */
+  public static final class Story {
+
+    private final Map<String, String> sentences;
+
+    private Story(Map<String, String> sentences) {
+      this.sentences = sentences;
+    }
+
+    public static Story of(Article article) {
+      return new Story(Differences.sentences(article));
+    }
   }
 
   private static List<String> without(Map<String, String> some, Map<String, String> others) {
@@ -57,11 +75,13 @@ public record Differences(List<String> onlyHere, List<String> onlyThere) {
 
   private static String key(String words) {
     StringBuilder key = new StringBuilder(words.length());
-    words
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(key::appendCodePoint);
+    for (int at = 0; at < words.length(); ) {
+      int letter = words.codePointAt(at);
+      at += Character.charCount(letter);
+      if (Character.isLetterOrDigit(letter)) {
+        key.appendCodePoint(Character.toLowerCase(letter));
+      }
+    }
     return key.toString();
   }
 }

@@ -74,7 +74,7 @@ final class ArticleDesk {
         blocks,
         groups,
         needs.related().stream().map(this::related).toList(),
-        needs.copies().stream().map(this::copy).toList(),
+        copies(),
         thread(),
         neighbour(needs.older()),
         neighbour(needs.newer()),
@@ -82,9 +82,18 @@ final class ArticleDesk {
         source(desk, card, article));
   }
 
+  private List<CopyItem> copies() {
+    if (needs.copies().isEmpty()) {
+      return List.of();
+    }
+    Differences.Story here = Differences.Story.of(article);
+    return needs.copies().stream().map(copy -> copy(copy, here)).toList();
+  }
+
   /** A copy, with the sentences that one of the two has and the other has not. */
-  private CopyItem copy(ArticleCard other) {
-    Differences differences = Differences.between(article, desk.read(other.id()));
+  private CopyItem copy(ArticleCard other, Differences.Story story) {
+    Differences differences =
+        Differences.between(story, Differences.Story.of(desk.read(other.id())));
     List<String> here = differences.onlyHere();
     List<String> there = differences.onlyThere();
     return new CopyItem(

@@ -139,7 +139,7 @@ final class ArticlePages implements PageKind {
       @Nullable StoryThread thread,
       Map<Integer, String> creditPaths) {
 
-    static final int MOST_COPIES = 10;
+    static final int MOST_COPIES = 6;
 
     /** An article that no list leads to, nor away from. */
     static ArticleNeeds alone(ArticleCard card) {
