@@ -19,13 +19,13 @@ class CorrectionsTest {
 
   private static final String STORY =
       """
-      %1$s
+      HEADLINE
 
-      %2$s at the quay on March 3, 2020. PHOTO: REUTERS
+      PERSON at the quay on March 3, 2020. PHOTO: REUTERS
 
-      ELLERY (REUTERS) - Mayor %2$s said on Tuesday (March 3) that the %3$s would open to all.
+      ELLERY (REUTERS) - Mayor PERSON said on Tuesday (March 3) that the THING would open to all.
 
-      "We have waited for the %3$s since 1987," %2$s told reporters in Ellery.
+      "We have waited for the THING since 1987," PERSON told reporters in Ellery.
       """;
 
   @TempDir private Path folder;
@@ -111,7 +111,8 @@ class CorrectionsTest {
       throws IOException {
     Path seeds = Files.createDirectories(folder.resolve("seeds"));
     Files.writeString(
-        seeds.resolve(name + ".txt"), String.format(Locale.ROOT, STORY, headline, person, thing));
+        seeds.resolve(name + ".txt"),
+        STORY.replace("HEADLINE", headline).replace("PERSON", person).replace("THING", thing));
     Files.writeString(seeds.resolve(name + ".yaml"), "published: 2020-03-03\n" + metadata);
   }
 
