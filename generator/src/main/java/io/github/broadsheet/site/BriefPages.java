@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * Pages that seldom named people, places and organisations of a large archive share, by the first
- * two letters: most names of an archive stand in one article or two, and a file for each would be
- * most of its files.
+ * two letters: many names of an archive stand in one article or two, and a file for each would be a
+ * large part of its files.
  *
  * <p>A name that comes to be named more often gets a page of its own; its entry stays and leads
  * there, so that a link to it from elsewhere still does.

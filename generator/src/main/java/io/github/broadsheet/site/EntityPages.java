@@ -3,15 +3,12 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.relate.Appearance;
-import io.github.broadsheet.relate.Companion;
 import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.Item;
 import io.github.broadsheet.site.view.ListView;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A page for each person, place and organisation; older articles on pages of their own. */
 final class EntityPages implements PageKind {
@@ -41,29 +38,14 @@ final class EntityPages implements PageKind {
   private static Page first(
       CopyDesk desk, Entity entity, List<Appearance> appearances, Part<Appearance> part) {
     Inputs inputs = Inputs.of(desk).add(entity.key()).add(entity.name()).add(entity.note());
-    CopyDesk.gather(part.items(), inputs);
-    inputs.add(entity.variants()).add(entity.roles()).add(entity.identifiers()).add(part.pager());
-    inputs.add(appearances.size()).add(first(appearances));
-    for (Companion companion : entity.companions()) {
-      inputs.add(companion).add(desk.name(companion.key(), 0));
-    }
-    inputs.add(EntityDesk.years(appearances)).add(entity.quotations().size());
-    EntityDesk.quotations(desk, entity).forEach(q -> inputs.add(q).article(q.where().article()));
-    EntityDesk.captions(desk, entity).forEach(c -> inputs.add(c).article(c.where().article()));
+    inputs.add(entity.variants()).add(entity.identifiers());
+    // Roles, companions, quotations, captions and years are those of the articles that name it.
+    appearances.forEach(appearance -> inputs.article(appearance.article()));
     return new Page(
         SitePath.entity(entity.key()),
         inputs.fingerprint(),
         new Content.Templated(
             "entity.ftlh", () -> new EntityDesk(desk, entity, appearances).view(part)));
-  }
-
-  private static @Nullable LocalDate first(List<Appearance> appearances) {
-    for (Appearance appearance : appearances) {
-      if (appearance.published() != null) {
-        return appearance.published();
-      }
-    }
-    return null;
   }
 
   private static Page older(CopyDesk desk, Entity entity, Part<Appearance> part) {

@@ -65,10 +65,13 @@ record PagedList<T>(List<Part<T>> parts) {
 
   /** The same list, with what has no day before all that has, so that it is never the newest. */
   static <T> List<T> undatedFirst(List<T> oldestFirst, Function<T, @Nullable LocalDate> day) {
-    List<T> ordered = new ArrayList<>(oldestFirst.size());
-    oldestFirst.stream().filter(item -> day.apply(item) == null).forEach(ordered::add);
-    oldestFirst.stream().filter(item -> day.apply(item) != null).forEach(ordered::add);
-    return ordered;
+    List<T> undated = new ArrayList<>();
+    List<T> dated = new ArrayList<>(oldestFirst.size());
+    for (T item : oldestFirst) {
+      (day.apply(item) == null ? undated : dated).add(item);
+    }
+    undated.addAll(dated);
+    return undated;
   }
 
   private static <T> List<T> reversed(List<T> oldestFirst) {
