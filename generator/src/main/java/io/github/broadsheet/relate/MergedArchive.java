@@ -151,7 +151,8 @@ final class MergedArchive implements Archive {
   @Override
   public List<String> copies(String article) {
     int position = chronicle.position(article);
-    return position < 0 ? List.of() : copies.of(position).stream().map(chronicle::id).toList();
+    List<Integer> all = position < 0 ? List.of() : copies.of(position);
+    return ListView.of(all.size(), i -> chronicle.id(all.get(i)));
   }
 
   @Override
