@@ -33,7 +33,6 @@ record ArticleThing(
     CopyDesk desk, ArticleCard card, Article article, List<NameGroup> groups, String address)
     implements Thing {
 
-  private static final int LONGEST_HEADLINE = 200;
   private static final int MOST_PARTS = 40;
 
   @Override
@@ -42,7 +41,7 @@ record ArticleThing(
     LocalDate day = card.published();
     LocalDate updated = article.metadata().updated();
     JsonLd.thing(json, "NewsArticle", address + "#article")
-        .text("headline", card.headline().length() <= LONGEST_HEADLINE ? card.headline() : null)
+        .text("headline", card.headline())
         .text("description", Objects.requireNonNullElse(card.summary(), card.headline()))
         .text("datePublished", day == null ? null : day.toString())
         .text("dateModified", modified(day, updated))
