@@ -5,7 +5,6 @@ import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.PictureNote;
-import io.github.broadsheet.model.Severity;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.relate.ArticleCard;
@@ -33,7 +32,7 @@ final class ArrivalCodec {
   static byte[] encode(Arrival arrival) {
     ArticleCacheOutput out = new ArticleCacheOutput();
     out.number(arrival.characters());
-    out.list(arrival.issues(), issue -> write(issue, out));
+    out.list(arrival.issues(), out::issue);
     out.list(arrival.pictures(), note -> write(note, out));
     out.number(arrival.captions());
     Trace trace = arrival.trace();
@@ -49,7 +48,7 @@ final class ArrivalCodec {
     try {
       ArticleCacheInput in = new ArticleCacheInput(record);
       int characters = in.number();
-      List<Issue> issues = in.list(() -> readIssue(in));
+      List<Issue> issues = in.list(in::issue);
       List<PictureNote> notes = in.list(() -> readNote(in));
       int captions = in.number();
       Trace trace = in.flag() ? readTrace(in) : null;
@@ -213,19 +212,6 @@ final class ArrivalCodec {
   private static @Nullable Credit readCredit(ArticleCacheInput in) {
     String text = in.textOrNull();
     return text == null ? null : new Credit(text, readSpan(in), in.textOrNull(), in.textOrNull());
-  }
-
-  private static void write(Issue issue, ArticleCacheOutput out) {
-    out.text(issue.severity().name());
-    out.text(issue.file());
-    out.number(issue.line());
-    out.text(issue.message());
-    out.text(issue.advice());
-  }
-
-  private static Issue readIssue(ArticleCacheInput in) {
-    return new Issue(
-        Severity.valueOf(in.text()), in.textOrNull(), in.number(), in.text(), in.textOrNull());
   }
 
   private static void write(Span span, ArticleCacheOutput out) {

@@ -1,5 +1,7 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -107,6 +109,10 @@ final class ArticleCacheInput {
 
   @Nullable LocalDate date() {
     return flag() ? LocalDate.ofEpochDay(number() ^ Integer.MIN_VALUE) : null;
+  }
+
+  Issue issue() {
+    return new Issue(Severity.valueOf(text()), textOrNull(), number(), text(), textOrNull());
   }
 
   <T> List<T> list(Supplier<T> each) {

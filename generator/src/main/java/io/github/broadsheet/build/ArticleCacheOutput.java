@@ -1,5 +1,6 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.model.Issue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -90,6 +91,14 @@ final class ArticleCacheOutput {
       number(1);
       number((int) value.toEpochDay() ^ Integer.MIN_VALUE);
     }
+  }
+
+  void issue(Issue issue) {
+    text(issue.severity().name());
+    text(issue.file());
+    number(issue.line());
+    text(issue.message());
+    text(issue.advice());
   }
 
   <T> void list(List<T> values, Consumer<T> each) {

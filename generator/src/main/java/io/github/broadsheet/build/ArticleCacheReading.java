@@ -10,14 +10,12 @@ import io.github.broadsheet.model.DateMention;
 import io.github.broadsheet.model.Dateline;
 import io.github.broadsheet.model.Detail;
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Metadata;
 import io.github.broadsheet.model.PictureNote;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.model.Published;
 import io.github.broadsheet.model.Quotation;
-import io.github.broadsheet.model.Severity;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.model.Status;
 import java.time.LocalDate;
@@ -52,7 +50,7 @@ final class ArticleCacheReading {
         in.list(this::mention),
         in.list(this::quotation),
         in.list(this::dateMention),
-        in.list(this::issue));
+        in.list(in::issue));
   }
 
   private Metadata metadata() {
@@ -145,11 +143,6 @@ final class ArticleCacheReading {
   private String words(Span span) {
     String own = in.textOrNull();
     return own != null ? own : text.at(span);
-  }
-
-  private Issue issue() {
-    return new Issue(
-        Severity.valueOf(in.text()), in.textOrNull(), in.number(), in.text(), in.textOrNull());
   }
 
   private Provenance provenance() {

@@ -8,7 +8,6 @@ import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.DateMention;
 import io.github.broadsheet.model.Dateline;
 import io.github.broadsheet.model.Detail;
-import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Mark;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Metadata;
@@ -52,7 +51,7 @@ final class ArticleCacheWriting {
     out.list(article.mentions(), this::mention);
     out.list(article.quotations(), this::quotation);
     out.list(article.dates(), this::dateMention);
-    out.list(article.issues(), this::issue);
+    out.list(article.issues(), out::issue);
   }
 
   private void metadata(Metadata said) {
@@ -167,14 +166,6 @@ final class ArticleCacheWriting {
     int from = mark.span().start() - block.span().start();
     return mark.text().length() == mark.span().length()
         && block.text().startsWith(mark.text(), from);
-  }
-
-  private void issue(Issue issue) {
-    out.text(issue.severity().name());
-    out.text(issue.file());
-    out.number(issue.line());
-    out.text(issue.message());
-    out.text(issue.advice());
   }
 
   private void provenance(Provenance found) {

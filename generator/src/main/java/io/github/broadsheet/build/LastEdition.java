@@ -2,7 +2,6 @@ package io.github.broadsheet.build;
 
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
-import io.github.broadsheet.model.Severity;
 import io.github.broadsheet.write.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,14 +52,7 @@ record LastEdition(int articles, long characters, List<Issue> issues) {
     return new LastEdition(
         in.fixed(),
         ((long) in.fixed() << Integer.SIZE) | Integer.toUnsignedLong(in.fixed()),
-        in.list(
-            () ->
-                new Issue(
-                    Severity.valueOf(in.text()),
-                    in.textOrNull(),
-                    in.number(),
-                    in.text(),
-                    in.textOrNull())));
+        in.list(in::issue));
   }
 
   /** Writes it for the next build. */
@@ -69,15 +61,7 @@ record LastEdition(int articles, long characters, List<Issue> issues) {
     out.fixed(articles);
     out.fixed((int) (characters >>> Integer.SIZE));
     out.fixed((int) characters);
-    out.list(
-        issues,
-        issue -> {
-          out.text(issue.severity().name());
-          out.text(issue.file());
-          out.number(issue.line());
-          out.text(issue.message());
-          out.text(issue.advice());
-        });
+    out.list(issues, out::issue);
     byte[] body = out.bytes();
     ArticleCacheOutput whole = new ArticleCacheOutput();
     whole.raw(digest(inputs));
