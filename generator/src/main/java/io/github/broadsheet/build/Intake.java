@@ -115,9 +115,13 @@ final class Intake {
       SeedKeys.Known known = keys.of(seed);
       Fingerprint key = habits.of(seed.name()).key(known.key());
       Arrival arrival = cache.get(key).orElse(null);
+      if (arrival == null && known.bytes() == null) {
+        // Known by its time alone, and lost by the cache: what is kept must be of the bytes now.
+        known = SeedKeys.none().of(seed);
+        key = habits.of(seed.name()).key(known.key());
+      }
       if (arrival == null) {
-        byte[] bytes = known.bytes();
-        arrival = read(seed, key, bytes == null ? SeedReader.bytes(seed) : bytes);
+        arrival = read(seed, key, Objects.requireNonNull(known.bytes()));
       }
       issues.addAll(arrival.issues());
       return new Unpacked(seed, key, arrival, pictures.of(arrival));

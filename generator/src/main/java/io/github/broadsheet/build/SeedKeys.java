@@ -48,6 +48,11 @@ final class SeedKeys {
     this.before = before;
   }
 
+  /** That read every file. */
+  static SeedKeys none() {
+    return new SeedKeys(Map.of());
+  }
+
   /** With what the last build saw; a file that is missing or damaged is none. */
   static SeedKeys read(Path file) {
     try {
