@@ -8,6 +8,7 @@ final class BlockRevisions {
   private static final List<BlockRevision> BUILT_IN =
       List.of(
           new CaptionBesideCredit(),
+          new CaptionOfNameAlone(),
           new DeckUnderHeadline(),
           new LinesAboveStory(),
           new QuoteSetApart(),

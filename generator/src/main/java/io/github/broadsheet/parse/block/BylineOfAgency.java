@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * "A news agency named directly under the headline is the writer": {@code Reuters}, {@code The
  * Associated Press}, {@code AFP, MANILA}, {@code Meg Moor and Tom Ode, Associated Press}. The same
- * line beside a caption is a credit, and so is a picture library anywhere.
+ * line beside a caption is a credit, and so are a picture library anywhere and what stands behind a
+ * photo credit's marker.
  */
 final class BylineOfAgency implements BlockRecogniser {
 
@@ -49,6 +50,7 @@ final class BylineOfAgency implements BlockRecogniser {
         || text.indexOf('(') >= 0
         || text.indexOf('/') >= 0 && shape.digits() == 0
         || CreditMarkers.lengthAt(text, 0) > 0
+        || CreditMarkers.lastIn(text, 0) >= 0
         || bylineFollows(reading)) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ final class CaptionAfterMarker implements BlockRecogniser {
     "picture caption",
     "photo caption",
     "video caption",
+    "video: ",
     "caption: ",
     "caption:",
     "pictured: ",

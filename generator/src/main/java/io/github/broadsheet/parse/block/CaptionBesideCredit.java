@@ -8,11 +8,14 @@ import java.util.Set;
 
 /**
  * "A caption stands directly above its credit, or, where the page sets credits first, directly
- * below it." Which of the two a page does is seen from all its credits together.
+ * below it." Which of the two a page does is seen from all its credits together; a credit in
+ * brackets always belongs to what stands above it.
  */
 final class CaptionBesideCredit implements BlockRevision {
 
   private static final int MOST_WORDS = 50;
+  private static final int SHORT = 25;
+  private static final int SHORT_ABOVE_STORY = 35;
   private static final int SURE = 5;
   private static final int MOST_WORDS_WITH_LOOK = 95;
 
@@ -49,26 +52,30 @@ final class CaptionBesideCredit implements BlockRevision {
     int above = 0;
     int below = 0;
     for (int i = 1; i < blocks.size(); i++) {
-      if (blocks.get(i).kind() == BlockKind.CREDIT) {
+      if (blocks.get(i).kind() == BlockKind.CREDIT && !isBracketed(blocks.get(i))) {
         above += score(layout, blocks, i - 1);
         below += score(layout, blocks, i + 1);
       }
     }
-    if (above == 0 && below == 0) {
-      return blocks;
-    }
-    List<Block> revised = new ArrayList<>(blocks);
     int step = below > above ? 1 : -1;
+    List<Block> revised = null;
     for (int i = 1; i < blocks.size(); i++) {
-      int beside = i + step;
-      if (blocks.get(i).kind() == BlockKind.CREDIT
-          && score(layout, blocks, beside) > 0
-          && blocks.get(beside).kind() != BlockKind.CAPTION) {
+      if (blocks.get(i).kind() != BlockKind.CREDIT) {
+        continue;
+      }
+      int beside = isBracketed(blocks.get(i)) ? i - 1 : i + step;
+      if (score(layout, blocks, beside) > 0 && blocks.get(beside).kind() != BlockKind.CAPTION) {
+        revised = revised == null ? new ArrayList<>(blocks) : revised;
         revised.set(
             beside, Revised.as(BlockKind.CAPTION, blocks.get(beside), "CaptionBesideCredit", 0.75));
       }
     }
-    return List.copyOf(revised);
+    return revised == null ? blocks : List.copyOf(revised);
+  }
+
+  /** A credit in brackets belongs to what stands above it, whatever the page does with others. */
+  private static boolean isBracketed(Block credit) {
+    return credit.kind() == BlockKind.CREDIT && credit.text().startsWith("(");
   }
 
   /**
@@ -105,7 +112,20 @@ final class CaptionBesideCredit implements BlockRevision {
     if (shape.words() > (look > 0 ? MOST_WORDS_WITH_LOOK : MOST_WORDS) || shape.opensQuoted()) {
       return 0;
     }
-    boolean speech = shape.text().contains(" said") || shape.text().contains("”");
-    return speech || goesOn(shape) ? 0 : 2 * look + (shape.words() <= 25 ? 1 : 0);
+    if (at == 1 && at + 1 < blocks.size() && isBracketed(blocks.get(at + 1))) {
+      return SURE;
+    }
+    boolean speech =
+        shape.text().contains(" said")
+            || shape.text().contains("”")
+            || shape.text().contains(",\" ")
+            || shape.text().contains(".\" ")
+            || shape.text().endsWith(".\"");
+    return speech || goesOn(shape) ? 0 : 2 * look + (shape.words() <= shortest(layout, at) ? 1 : 0);
+  }
+
+  /** Above the story no paragraph of it can be meant. */
+  private static int shortest(Layout layout, int at) {
+    return at <= layout.firstProse() ? SHORT_ABOVE_STORY : SHORT;
   }
 }

@@ -116,6 +116,7 @@ final class CaptionLook {
         && shape.text().length() <= LONGEST
         && hasYear(shape.text())
         && !shape.opensQuoted()
+        && !shape.opensWith("*")
         && !shape.text().contains(" said")
         && !shape.text().contains(" told ")
         && (hasVerb(shape.opening()) || hasSign(shape.opening()))

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parse.block;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * "A caption ends with its credit in brackets": {@code … (AP Photo/Ana Moor)}, {@code … ( Image:
@@ -9,6 +10,28 @@ import java.util.Optional;
 final class CaptionWithCreditInParentheses implements BlockRecogniser {
 
   private static final int MOST_WORDS = 9;
+
+  /** Credits that name nobody. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "screen grab",
+          "screengrab",
+          "screenshot",
+          "screen shot",
+          "file photo",
+          "file image",
+          "file picture",
+          "file pic",
+          "stock photo",
+          "stock image",
+          "handout",
+          "handout photo",
+          "supplied",
+          "courtesy photo",
+          "contributed photo",
+          "submitted photo",
+          "archive photo",
+          "library picture");
 
   @Override
   public Optional<Recognition> recognise(Reading reading) {
@@ -59,7 +82,13 @@ final class CaptionWithCreditInParentheses implements BlockRecogniser {
       return false;
     }
     boolean marked = CreditMarkers.lengthAt(words, 0) > 0;
-    if (marked || words.startsWith("AP Photo") || words.startsWith("AP/")) {
+    if (words.endsWith(" here") || isInitials(words)) {
+      return false;
+    }
+    if (marked
+        || GENERIC.contains(Shape.folded(words))
+        || words.startsWith("AP Photo")
+        || words.startsWith("AP/")) {
       return true;
     }
     boolean afterStop = isAfterStop(text, start);
@@ -74,6 +103,14 @@ final class CaptionWithCreditInParentheses implements BlockRecogniser {
         && Character.isUpperCase(words.charAt(0))
         && !CreditScan.hasSmallWords(words)
         && !reading.shape().text().endsWith(".");
+  }
+
+  /** {@code (NM)}, {@code (H-4)}: a writer's sign under a story, if no agency is meant. */
+  private static boolean isInitials(String words) {
+    boolean page =
+        words.length() == 3 && words.charAt(1) == '-' && Character.isDigit(words.charAt(2));
+    return page
+        || words.length() == 2 && PlaceNames.isInCapitals(words) && !Agencies.isAgency(words);
   }
 
   private static boolean isAfterStop(String text, int start) {

@@ -22,12 +22,17 @@ final class CaptionWithSourceAtEnd implements BlockRecogniser {
         || shape.endsSentence()
         || shape.words() < 3
         || shape.words() > 75
+        || reading.isAboveStory() && shape.digits() > 0 && text.indexOf(':') > 0
         || !Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
       return Optional.empty();
     }
     int from = Math.max(0, text.length() - Captions.CREDIT_WINDOW);
     int pipe = separator(text, from);
-    int start = pipe > 0 ? pipe : Math.max(agencyPhoto(text, from), afterLastStop(text, from));
+    int start =
+        pipe > 0
+            ? pipe
+            : Math.max(
+                glued(text, from), Math.max(agencyPhoto(text, from), afterLastStop(text, from)));
     if (start > 0) {
       String tail = text.substring(start).strip();
       boolean glued = Character.isLetterOrDigit(text.charAt(start));
@@ -81,6 +86,22 @@ final class CaptionWithSourceAtEnd implements BlockRecogniser {
     return -1;
   }
 
+  /** Where the photographer begins in {@code … on the quayAna Moor/AP}, or -1. */
+  private static int glued(String text, int from) {
+    int slash = text.lastIndexOf('/');
+    int space = slash < 0 ? -1 : text.lastIndexOf(' ', slash);
+    for (int i = space - 1; i > Math.max(from, text.lastIndexOf(' ', space - 1) + 1); i--) {
+      boolean seam =
+          Character.isUpperCase(text.charAt(i))
+              && Character.isLowerCase(text.charAt(i + 1))
+              && Character.isLetterOrDigit(text.charAt(i - 1));
+      if (seam && PersonName.hasForm(text.substring(i, slash))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static int afterLastStop(String text, int from) {
     for (int i = text.length() - 2; i > from; i--) {
       char c = text.charAt(i);
@@ -94,6 +115,9 @@ final class CaptionWithSourceAtEnd implements BlockRecogniser {
 
   /** A stop behind a word of some length; initials and abbreviations do not end a sentence. */
   private static boolean isSentenceEnd(String text, int at) {
+    if (")”\"".indexOf(text.charAt(at - 1)) >= 0) {
+      return text.charAt(at + 1) == ' ';
+    }
     int word = at - 1;
     while (word >= 0 && Character.isLetterOrDigit(text.charAt(word))) {
       word--;

@@ -27,7 +27,7 @@ final class CaptionWithoutCredit implements BlockRecogniser {
             || text.endsWith(" hide caption")
             || text.endsWith(" toggle caption")
             || text.endsWith("more >")
-            || text.endsWith("– video");
+            || text.indexOf(" – video", Math.max(0, text.length() - 30)) > 0;
     return cut || CaptionLook.isSure(shape) || CaptionLook.isPicture(shape)
         ? Optional.of(Recognition.of(BlockKind.CAPTION, cut ? 0.85 : 0.7))
         : Optional.empty();

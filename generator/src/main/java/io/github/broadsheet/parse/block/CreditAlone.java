@@ -3,6 +3,7 @@ package io.github.broadsheet.parse.block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Credit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * "A line that holds nothing but a credit": {@code Getty Images}, {@code Image source, Getty
@@ -13,6 +14,10 @@ final class CreditAlone implements BlockRecogniser {
 
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
+
+  /** What papers are called, where a studio stands for the photographer. */
+  private static final Set<String> PAPERS =
+      Set.of("Magazine", "Times", "News", "Post", "Press", "Journal", "Gazette", "Tribune");
 
   private static final String[] PREFIXES = {
     "image source, ",
@@ -62,7 +67,7 @@ final class CreditAlone implements BlockRecogniser {
     if (Agencies.isAgency(bare) || isPhotographerOfPaper(bare)) {
       return true;
     }
-    if (bare.indexOf('(') > 0) {
+    if (bare.indexOf('(') > 0 || bare.contains(". |")) {
       return false;
     }
     boolean parted =
@@ -80,7 +85,16 @@ final class CreditAlone implements BlockRecogniser {
   private static boolean isPhotographerOfPaper(String bare) {
     int slash = bare.indexOf('/');
     int parting = slash > 0 ? slash : bare.indexOf(" for ");
-    if (parting < 0 || !PersonName.hasForm(bare.substring(0, parting))) {
+    if (parting < 0) {
+      return false;
+    }
+    String name = bare.substring(0, parting);
+    boolean studio =
+        slash < 0
+            && name.indexOf(' ') < 0
+            && Character.isUpperCase(name.charAt(0))
+            && PAPERS.contains(bare.substring(bare.lastIndexOf(' ') + 1));
+    if (!studio && !PersonName.hasForm(name)) {
       return false;
     }
     String paper = bare.substring(parting + (slash > 0 ? 1 : 5)).strip();

@@ -65,6 +65,9 @@ final class CrossheadBetweenParagraphs implements BlockRecogniser {
   private static boolean endsLikeSentence(Shape shape) {
     String text = shape.text();
     char last = text.charAt(text.length() - 1);
+    if (text.charAt(0) == '(' && last == ')') {
+      return true;
+    }
     boolean closed = "\"”’')".indexOf(last) >= 0 && text.length() > 1;
     char end = closed ? text.charAt(text.length() - 2) : last;
     return ".!,:;…".indexOf(end) >= 0 || end == '?' && shape.words() > 12;

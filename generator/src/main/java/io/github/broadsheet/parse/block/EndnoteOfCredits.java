@@ -36,7 +36,7 @@ final class EndnoteOfCredits implements BlockRecogniser {
     if (reading.at() < 2 || shape.words() > MOST_WORDS || reading.isAboveStory()) {
       return Optional.empty();
     }
-    if (PHRASES.match(shape)) {
+    if (PHRASES.match(shape) || isCopyright(shape)) {
       return ENDNOTE;
     }
     String ending = shape.ending(80);
@@ -52,5 +52,14 @@ final class EndnoteOfCredits implements BlockRecogniser {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code © Harbour News 2020}. */
+  private static boolean isCopyright(Shape shape) {
+    String text = shape.text();
+    return text.startsWith("©")
+        && shape.words() <= 8
+        && shape.digits() == 4
+        && Character.isDigit(text.charAt(text.length() - 1));
   }
 }

@@ -51,13 +51,16 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse, boolean 
     return new Layout(shapes, first, last, isEnglish(shapes));
   }
 
-  /** Whether what reads like running text is a deck, because byline or date stand below it. */
+  /**
+   * Whether what reads like running text is a deck, because byline or date stand below it; a deck
+   * does not name its writer.
+   */
   private static boolean headFollows(List<Shape> shapes, int at) {
     if (at > LOWEST_DECK) {
       return false;
     }
     for (int i = at + 1; i <= at + HEAD && i < shapes.size(); i++) {
-      if (looksLikeHead(shapes.get(i))) {
+      if (looksLikeHead(shapes.get(i)) && !shapes.get(at).text().contains(shapes.get(i).text())) {
         return true;
       }
     }

@@ -67,6 +67,15 @@ final class PersonName {
         return false;
       }
     }
-    return !part.endsWith(".") || part.length() <= 5;
+    return (!part.endsWith(".") || part.length() <= 5) && !isContraction(part);
+  }
+
+  /** {@code They're}, {@code Don't}. */
+  private static boolean isContraction(String part) {
+    String folded = Shape.folded(part);
+    return folded.endsWith("'re")
+        || folded.endsWith("n't")
+        || folded.endsWith("'ve")
+        || folded.endsWith("'ll");
   }
 }

@@ -33,7 +33,7 @@ public record Shape(
   /** Words are not counted beyond this. */
   static final int MANY_WORDS = 100;
 
-  private static final String CLOSING = "\"”’'»)]*」』）";
+  private static final String CLOSING = "\"”’'»)]*」』）\u00a0";
   private static final String STOPS = ".!?…。！？؟।";
 
   private static final int SPACE = 0;
