@@ -61,7 +61,8 @@ final class ArticleDesk {
     List<NameGroup> groups = withdrawn ? List.of() : names.groups();
     return new ArticleView(
         head(groups),
-        card.headline(),
+        Objects.requireNonNullElse(article.metadata().language(), desk.site().language()),
+        CopyDesk.title(card),
         withdrawn ? null : article.deck(),
         place(),
         credits(),
@@ -79,6 +80,7 @@ final class ArticleDesk {
         neighbour(needs.older()),
         neighbour(needs.newer()),
         citation(desk, card),
+        withdrawn ? null : article.metadata().rights(),
         source(desk, card, article));
   }
 
@@ -133,7 +135,7 @@ final class ArticleDesk {
   /** {@code “Headline”, Reuters, Moscow, 10 January 2022. In: The Archive, https://...}. */
   static String citation(CopyDesk desk, ArticleCard card) {
     List<String> parts = new ArrayList<>();
-    parts.add("“" + card.headline() + "”");
+    parts.add("“" + CopyDesk.title(card) + "”");
     List<String> credits = CopyDesk.credits(card);
     if (!credits.isEmpty()) {
       parts.add(String.join(", ", credits));
@@ -149,8 +151,8 @@ final class ArticleDesk {
   private Head head(List<NameGroup> groups) {
     HeadDraft head =
         desk.head("article", SitePath.article(card))
-            .title(needs.copies().isEmpty() ? card.headline() : titleAmongCopies())
-            .name(card.headline())
+            .title(needs.copies().isEmpty() ? CopyDesk.title(card) : titleAmongCopies())
+            .name(CopyDesk.title(card))
             .description(description())
             .picture(withdrawn() ? null : desk.leadPicture(card))
             .published(card.published());
@@ -174,7 +176,7 @@ final class ArticleDesk {
   private String titleAmongCopies() {
     String from = card.publication() == null ? "" : card.publication() + ", ";
     LocalDate day = card.published();
-    return card.headline() + " (" + from + (day == null ? card.id() : Dates.day(day)) + ")";
+    return CopyDesk.title(card) + " (" + from + (day == null ? card.id() : Dates.day(day)) + ")";
   }
 
   private String description() {

@@ -1,7 +1,7 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Article;
-import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
@@ -66,8 +66,10 @@ final class ArticleNames {
   private static boolean isStory(Article article, Mention mention) {
     return article
         .blockAt(mention.span().start())
-        .map(Block::kind)
-        .filter(k -> k.isStory())
+        .filter(
+            block ->
+                block.kind().isStory()
+                    || StoryBlocks.isShown(block) && block.kind() == BlockKind.HEADLINE)
         .isPresent();
   }
 

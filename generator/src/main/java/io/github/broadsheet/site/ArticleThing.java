@@ -40,8 +40,10 @@ record ArticleThing(
     Site site = desk.site();
     LocalDate day = card.published();
     LocalDate updated = article.metadata().updated();
+    String own = article.metadata().rights();
+    String rights = own == null ? site.rights() : own;
     JsonLd.thing(json, "NewsArticle", address + "#article")
-        .text("headline", card.headline())
+        .text("headline", CopyDesk.title(card))
         .text("description", Objects.requireNonNullElse(card.summary(), card.headline()))
         .text("datePublished", day == null ? null : day.toString())
         .text("dateModified", modified(day, updated))
@@ -53,6 +55,8 @@ record ArticleThing(
         .text("dateline", article.dateline() == null ? null : article.dateline().text())
         .number("wordCount", card.words())
         .truth("isAccessibleForFree", true)
+        .text("license", isAddress(rights) ? rights : null)
+        .text("copyrightNotice", isAddress(rights) ? null : rights)
         .things("correction", corrections(updated))
         .things("image", images())
         .things("author", authors(site))
@@ -63,6 +67,10 @@ record ArticleThing(
         .things("mentions", mentions(site))
         .things("hasPart", parts())
         .end();
+  }
+
+  private static boolean isAddress(@Nullable String rights) {
+    return rights != null && rights.startsWith("https://");
   }
 
   /** The day of the last change, if that is known to be later. */

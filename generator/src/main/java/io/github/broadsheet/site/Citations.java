@@ -39,7 +39,7 @@ final class Citations implements PageKind {
   static Citation of(ArticleCard card, SiteSettings site) {
     return new Citation(
         card.id(),
-        card.headline(),
+        CopyDesk.title(card),
         Stream.concat(card.authors().stream(), card.agencies().stream()).distinct().toList(),
         card.published(),
         Objects.requireNonNullElse(card.publication(), site.title()),

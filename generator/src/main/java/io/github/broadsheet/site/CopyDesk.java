@@ -1,7 +1,7 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Article;
-import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.relate.Agency;
@@ -37,6 +37,9 @@ final class CopyDesk {
   private static final int LONGEST_EXCERPT = 500;
   private static final int LONGEST_TITLE = 180;
 
+  /** Characters of a story that stand for the headline that it has not. */
+  private static final int LONGEST_OPENING = 90;
+
   private final Edition edition;
   private final Site site;
   private final Map<String, String> agencyPaths = new HashMap<>();
@@ -68,7 +71,9 @@ final class CopyDesk {
         settings.baseUrl(),
         rights,
         rights != null && rights.startsWith("https://"),
+        settings.aiUse() == AiUse.UNSAID ? null : settings.aiUse().name().toLowerCase(Locale.ROOT),
         feeds,
+        !edition.archive().threads().isEmpty(),
         edition.ownPages().stream()
             .filter(page -> !page.path().equals("about.html"))
             .map(page -> new NameLink(page.title(), page.path(), 0))
@@ -117,14 +122,23 @@ final class CopyDesk {
         card.status().name().toLowerCase(Locale.ROOT));
   }
 
-  /** A headline as links show it: the first line of a text may be a whole paragraph. */
+  /** Whether a text that begins with this has no headline: a whole paragraph stands there. */
+  static boolean isParagraph(String headline) {
+    return headline.length() > LONGEST_TITLE;
+  }
+
+  /** A headline as pages and links show it: the beginning of the story where it has none. */
   static String title(ArticleCard card) {
     String headline = card.headline();
-    if (headline.length() <= LONGEST_TITLE) {
+    if (!isParagraph(headline)) {
       return headline;
     }
-    int end = headline.lastIndexOf(' ', LONGEST_TITLE);
-    return headline.substring(0, end > LONGEST_TITLE / 2 ? end : LONGEST_TITLE) + "…";
+    int end = headline.lastIndexOf(' ', LONGEST_OPENING);
+    end = end > LONGEST_OPENING / 2 ? end : LONGEST_OPENING;
+    while (end > 1 && !Character.isLetterOrDigit(headline.charAt(end - 1))) {
+      end--;
+    }
+    return headline.substring(0, end) + "…";
   }
 
   /** {@code Moscow} for {@code MOSCOW}; other spellings stay. */
@@ -177,7 +191,7 @@ final class CopyDesk {
     ArticleCard card = card(entry.where().article());
     String anchor = "quote-" + entry.number();
     EntityKey key = entry.key();
-    String words = excerpt(entry.where());
+    String words = pulled(excerpt(entry.where()));
     return new QuoteItem(
         words,
         isFragment(words),
@@ -186,6 +200,15 @@ final class CopyDesk {
         path(card, entry.where(), anchor),
         title(card),
         when(card.published()));
+  }
+
+  /** Quoted words as they stand alone, without the comma that led on to who said them. */
+  static String pulled(String words) {
+    int end = words.length();
+    while (end > 0 && (words.charAt(end - 1) == ',' || words.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return end == 0 ? words : words.substring(0, end);
   }
 
   /** Whether quoted words begin within a sentence of the speaker. */
@@ -251,9 +274,9 @@ final class CopyDesk {
 
   /** The article, at the anchor where the story shows the passage. */
   private String path(ArticleCard card, Passage passage, String anchor) {
-    BlockKind kind = read(card.id()).blocks().get(passage.block()).kind();
+    Block block = read(card.id()).blocks().get(passage.block());
     String path = SitePath.article(card);
-    return StoryBlocks.isShown(kind) ? path + "#" + anchor : path;
+    return StoryBlocks.isShown(block) ? path + "#" + anchor : path;
   }
 
   private static String oneLine(String text) {

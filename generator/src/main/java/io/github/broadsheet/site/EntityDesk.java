@@ -10,6 +10,7 @@ import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.EntityView;
 import io.github.broadsheet.site.view.Head;
 import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.QuoteGroup;
 import io.github.broadsheet.site.view.RoleItem;
 import io.github.broadsheet.site.view.When;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ final class EntityDesk {
         Charts.years(years(appearances)),
         part.items().stream().map(a -> desk.item(desk.card(a.article()), a.first())).toList(),
         part.pager(),
-        quotations(desk, entity).stream().map(desk::quote).toList(),
+        QuoteGroup.of(quotations(desk, entity).stream().map(desk::quote).toList()),
         entity.quotations().size(),
         captions(desk, entity).stream().map(c -> desk.caption(c, null)).toList(),
         Names.groups(desk, entity.companions(), MOST_COMPANIONS),

@@ -125,7 +125,7 @@ final class Feeds implements PageKind {
     private static Feed.Entry entry(ArticleCard card, SiteSettings site) {
       return new Feed.Entry(
           site.baseUrl() + SitePath.article(card),
-          card.headline(),
+          CopyDesk.title(card),
           Objects.requireNonNullElse(card.summary(), card.headline()),
           Objects.requireNonNull(card.published()),
           Stream.concat(card.authors().stream(), card.agencies().stream()).distinct().toList());

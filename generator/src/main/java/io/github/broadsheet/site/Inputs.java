@@ -26,6 +26,7 @@ final class Inputs {
   static Inputs of(CopyDesk desk) {
     return new Inputs(desk.archive(), desk.edition().pictures())
         .add(desk.site().feeds())
+        .add(desk.site().threads())
         .add(desk.site().pages());
   }
 

@@ -97,9 +97,10 @@ record NewsCalendar(NavigableMap<LocalDate, List<ArticleCard>> days, List<Articl
         Dates.month(month), filled.isEmpty() ? null : SitePath.month(month), count(filled), weeks);
   }
 
-  /** How dark a cell is, from 1 to 4, beside the fullest. */
+  /** How dark a cell is, from 1 to 4, beside the fullest; where that holds few, not the darkest. */
   static int level(int count, int most) {
-    return Math.max(1, Math.min(LEVELS, (count * LEVELS + most - 1) / most));
+    int full = Math.max(most, LEVELS);
+    return Math.max(1, Math.min(LEVELS, (count * LEVELS + full - 1) / full));
   }
 
   private static DayCell cell(LocalDate day, @Nullable List<ArticleCard> articles, int most) {

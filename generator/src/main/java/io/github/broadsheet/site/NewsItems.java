@@ -50,7 +50,7 @@ final class NewsItems implements PageKind {
     }
     return new NewsItem(
         site.baseUrl() + SitePath.article(card),
-        card.headline(),
+        CopyDesk.title(card),
         card.summary(),
         card.authors().isEmpty() ? null : String.join(", ", card.authors()),
         card.published(),

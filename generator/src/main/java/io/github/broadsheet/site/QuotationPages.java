@@ -1,10 +1,12 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.relate.QuotationEntry;
 import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.NameLink;
+import io.github.broadsheet.site.view.QuoteGroup;
 import io.github.broadsheet.site.view.QuotesView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,13 +18,17 @@ final class QuotationPages implements PageKind {
 
   private static final int A_PAGE = 60;
   private static final int MOST_SPEAKERS = 24;
+
+  /** Characters of a quotation whose speaker is not known. */
+  private static final int SHORTEST_OF_NOBODY = 40;
+
   private static final String LIST = "quotes/index.html";
 
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
     CopyDesk desk = CopyDesk.of(edition);
     List<QuotationEntry> quotations =
-        PagedList.undatedFirst(edition.archive().quotations(), QuotationEntry::published);
+        PagedList.undatedFirst(listed(edition.archive()), QuotationEntry::published);
     List<NameLink> speakers = speakers(edition);
     for (Part<QuotationEntry> part :
         PagedList.of(quotations, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
@@ -37,6 +43,13 @@ final class QuotationPages implements PageKind {
               new Content.Templated(
                   "quotes.ftlh", () -> view(desk, part, shown, quotations.size()))));
     }
+  }
+
+  /** All but a word or two in marks that nobody is said to have spoken. */
+  static List<QuotationEntry> listed(Archive archive) {
+    return archive.quotations().stream()
+        .filter(q -> q.speaker() != null || q.where().span().length() >= SHORTEST_OF_NOBODY)
+        .toList();
   }
 
   private static List<NameLink> speakers(Edition edition) {
@@ -65,7 +78,7 @@ final class QuotationPages implements PageKind {
         all == 0
             ? "No article of the archive quotes anybody."
             : first
-                ? Names.count(all, "quotation") + " with speaker and article, newest first."
+                ? Names.count(all, "quotation") + ", newest first."
                 : "Part " + part.number() + " of the quotations, counted from the oldest.";
     HeadDraft head =
         desk.head("quotes", SitePath.part(LIST, part.number()))
@@ -80,7 +93,7 @@ final class QuotationPages implements PageKind {
     return new QuotesView(
         head.head(),
         intro,
-        part.items().stream().map(desk::quote).toList(),
+        QuoteGroup.of(part.items().stream().map(desk::quote).toList()),
         part.pager(),
         speakers);
   }

@@ -38,7 +38,7 @@ final class SourcePage {
             .toList();
     Head head =
         desk.head("source", SitePath.source(card))
-            .title("Source of: " + card.headline())
+            .title("Source of: " + CopyDesk.title(card))
             .name("Source")
             .description(
                 "The text file of the article as it came, line by line, and what each line of it was taken for.")

@@ -83,11 +83,14 @@ final class StandingPages implements PageKind {
     for (EntityType type : EntityType.values()) {
       facts.add(new NameLink(Names.plural(type), Names.index(type), archive.entities(type).size()));
     }
-    facts.add(new NameLink("Quotations", "quotes/index.html", archive.quotations().size()));
+    facts.add(
+        new NameLink("Quotations", "quotes/index.html", QuotationPages.listed(archive).size()));
     facts.add(new NameLink("Photo captions", "captions/index.html", archive.captions().size()));
     facts.add(new NameLink("Dated events", "timeline/index.html", archive.timeline().size()));
     facts.add(new NameLink("Agencies", "agencies/index.html", archive.agencies().size()));
-    facts.add(new NameLink("Story threads", "threads/index.html", archive.threads().size()));
+    if (!archive.threads().isEmpty()) {
+      facts.add(new NameLink("Story threads", "threads/index.html", archive.threads().size()));
+    }
     String folio = FrontPage.folio(calendar);
     ArticleCard newest =
         calendar.days().isEmpty() ? null : calendar.days().lastEntry().getValue().get(0);

@@ -49,10 +49,11 @@ final class StoryBlocks {
     root = shown.root();
   }
 
-  /** Whether the story shows blocks of a kind, so that a link may lead to their anchors. */
-  static boolean isShown(BlockKind kind) {
-    return switch (kind) {
-      case HEADLINE, DECK, BYLINE, DATE, LEFTOVER -> false;
+  /** Whether the story shows a block, so that a link may lead to its anchor. */
+  static boolean isShown(Block block) {
+    return switch (block.kind()) {
+      case HEADLINE -> CopyDesk.isParagraph(block.text());
+      case DECK, BYLINE, DATE, LEFTOVER -> false;
       default -> true;
     };
   }
@@ -65,7 +66,7 @@ final class StoryBlocks {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Markup html = marked(block);
-      if (!isShown(block.kind())) {
+      if (!isShown(block)) {
         continue;
       }
       BlockView view = view(block, "p" + i, html);
@@ -107,6 +108,7 @@ final class StoryBlocks {
           LeftOuts.isPlaceholder(block)
               ? BlockView.of(kind, id, absent(block))
               : BlockView.of("post", id, html);
+      case HEADLINE -> BlockView.of(BlockKind.PARAGRAPH.id(), id, html);
       default -> BlockView.of(kind, id, html);
     };
   }
@@ -134,6 +136,7 @@ final class StoryBlocks {
     Span span = block.span();
     int shift = span.start();
     MarkedUpText text = MarkedUpText.of(block.text());
+    closeUp(block.text(), text);
     block.dateline().ifPresent(line -> dateline(line, block, text));
     List<Quotation> quotations = article.quotations();
     for (;
@@ -160,6 +163,32 @@ final class StoryBlocks {
     return block.kind() == BlockKind.CAPTION
         ? text.markup(0, CaptionText.of(block).end())
         : text.markup();
+  }
+
+  /** Leaves out spaces that a text has before its commas and full stops: {@code Tuesday , he}. */
+  private static void closeUp(String words, MarkedUpText text) {
+    for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+      int end = at;
+      while (end < words.length() && words.charAt(end) == ' ') {
+        end++;
+      }
+      if (at > 0 && Character.isLetterOrDigit(words.charAt(at - 1)) && isStop(words, end)) {
+        text.omit(at, end);
+      }
+      at = end - 1;
+    }
+  }
+
+  /** Whether a comma or full stop ends something there; {@code . . .} is one sign. */
+  private static boolean isStop(String words, int at) {
+    if (at >= words.length() || ",.".indexOf(words.charAt(at)) < 0) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < words.length() && Character.isWhitespace(words.charAt(next))) {
+      next++;
+    }
+    return next == words.length() || next > at + 1 && ",.".indexOf(words.charAt(next)) < 0;
   }
 
   private static void dateline(Dateline line, Block block, MarkedUpText text) {

@@ -26,6 +26,9 @@ final class TimelinePages implements PageKind {
 
   private static final int LATEST = 30;
 
+  /** More events than this of ten years are told by years, and those of a year by months. */
+  private static final int A_SECTION = 20;
+
   /** The few events before it share a row. */
   private static final int MODERN = 1900;
 
@@ -151,13 +154,47 @@ final class TimelinePages implements PageKind {
       head.crumb("Timeline", LIST);
     }
     List<EventGroup> groups = new ArrayList<>();
-    by(period.events(), dated -> YearMonth.from(dated.first()).toString())
-        .forEach((month, events) -> groups.add(group(desk, month, events)));
+    if (whole) {
+      by(period.events(), TimelinePages::decade)
+          .forEach((decade, events) -> spread(desk, decade, events, groups));
+    } else {
+      by(period.events(), TimelinePages::month)
+          .forEach((month, events) -> groups.add(group(desk, month, events)));
+    }
     return new TimelineView(head.head(), heading, intro, periods, groups);
   }
 
-  private static EventGroup group(CopyDesk desk, String month, List<Dated> events) {
+  /** Few events of ten years stand together, more by year, many by month. */
+  private static void spread(
+      CopyDesk desk, String decade, List<Dated> ofDecade, List<EventGroup> groups) {
+    if (ofDecade.size() <= A_SECTION) {
+      groups.add(group(desk, decade, ofDecade));
+      return;
+    }
+    by(ofDecade, TimelinePages::year)
+        .forEach(
+            (year, ofYear) ->
+                by(ofYear, ofYear.size() <= A_SECTION ? TimelinePages::year : TimelinePages::month)
+                    .forEach((period, events) -> groups.add(group(desk, period, events))));
+  }
+
+  private static String decade(Dated dated) {
+    return dated.first().getYear() / 10 * 10 + "s";
+  }
+
+  private static String year(Dated dated) {
+    return Integer.toString(dated.first().getYear());
+  }
+
+  /** The month, or the year of what is dated by nothing more. */
+  private static String month(Dated dated) {
+    String iso = dated.event().iso();
+    return iso.equals(year(dated)) ? iso : YearMonth.from(dated.first()).toString();
+  }
+
+  private static EventGroup group(CopyDesk desk, String period, List<Dated> events) {
     List<EventItem> items = events.stream().map(dated -> desk.event(dated.event())).toList();
-    return new EventGroup(Dates.words(month), "m" + month, items);
+    String title = period.endsWith("s") ? period : Dates.words(period);
+    return new EventGroup(title, "m" + period, items);
   }
 }

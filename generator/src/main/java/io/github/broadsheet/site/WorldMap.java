@@ -26,6 +26,9 @@ final class WorldMap {
   private static final int SMALLEST = 7;
   private static final int LARGEST = 30;
 
+  /** Units of the map that are 24 pixels where it is 288, 590 and 960 pixels wide, by reach. */
+  private static final int[] APART = {0, 167, 82, 50};
+
   private WorldMap() {}
 
   /** All places that are known to lie somewhere; null where there is none. */
@@ -37,7 +40,8 @@ final class WorldMap {
       Optional<Atlas.Spot> spot = Atlas.of(place);
       if (spot.isPresent() && dots.size() < MOST_DOTS) {
         double share = Math.sqrt((double) place.appearances().size() / articles);
-        dots.add(dot(desk, place, spot.get(), SMALLEST + (int) (share * (LARGEST - SMALLEST))));
+        MapDot dot = dot(desk, place, spot.get(), SMALLEST + (int) (share * (LARGEST - SMALLEST)));
+        dots.add(reaching(dot, reach(dot, dots)));
       }
     }
     return dots.isEmpty() ? null : new MapView(0, 0, WIDTH, HEIGHT, dots);
@@ -77,6 +81,28 @@ final class WorldMap {
         (int) Math.round(EQUATOR - up * SCALE),
         radius,
         spot.country(),
-        spot.words());
+        spot.words(),
+        0);
+  }
+
+  private static MapDot reaching(MapDot dot, int reach) {
+    return new MapDot(
+        dot.place(), dot.x(), dot.y(), dot.radius(), dot.country(), dot.position(), reach);
+  }
+
+  /** The least reach at which no dot of at most that reach lies too near, here and beyond. */
+  private static int reach(MapDot dot, List<MapDot> before) {
+    for (int reach = 1; reach < APART.length; reach++) {
+      int least = reach;
+      if (before.stream().allMatch(other -> other.reach() == 0 || isApart(dot, other, least))) {
+        return reach;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isApart(MapDot dot, MapDot other, int reach) {
+    return Math.hypot(dot.x() - other.x(), dot.y() - other.y())
+        >= APART[Math.max(reach, other.reach())];
   }
 }

@@ -72,6 +72,15 @@ class WorldMapTest {
   }
 
   @Test
+  void dotsAreLinksWhereTheMapIsWideEnoughForAFingerOnEach() {
+    MapView map =
+        map(place("London", 9), place("Sydney", 8), place("Paris", 7), place("Warsaw", 6));
+    assertThat(map.dots())
+        .extracting(dot -> dot.place().name() + " " + dot.reach())
+        .containsExactly("London 1", "Sydney 1", "Paris 0", "Warsaw 2");
+  }
+
+  @Test
   void westIsLeftAndNorthIsAbove() {
     MapDot london = map(place("London", 1)).dots().get(0);
     MapDot sydney = map(place("Sydney", 1)).dots().get(0);

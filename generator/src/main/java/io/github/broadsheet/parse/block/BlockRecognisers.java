@@ -16,6 +16,7 @@ public final class BlockRecognisers {
           new MarkedBySource(),
           new LeftoverAdvertisement(),
           new EmbedPlaceholder(),
+          new HeadlineAgain(),
           new LeftoverShareRow(),
           new EndMark(),
           new TweetEmbed(),

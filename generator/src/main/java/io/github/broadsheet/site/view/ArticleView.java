@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An article with all that is known of it.
  *
  * @param head what the page says of itself
+ * @param language BCP 47 tag of the text
  * @param headline the headline
  * @param deck the standfirst, or null
  * @param place where it was filed, or null
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param older the article before it, or null
  * @param newer the article after it, or null
  * @param citation how to cite it
+ * @param rights licence or rights statement of this article alone, or null
  * @param source where the text comes from
  */
 public record ArticleView(
     Head head,
+    String language,
     String headline,
     @Nullable String deck,
     @Nullable NameLink place,
@@ -47,4 +50,5 @@ public record ArticleView(
     @Nullable NameLink older,
     @Nullable NameLink newer,
     String citation,
+    @Nullable String rights,
     SourceNote source) {}

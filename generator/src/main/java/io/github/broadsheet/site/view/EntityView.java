@@ -39,7 +39,7 @@ public record EntityView(
     List<Bar> chart,
     List<Item> items,
     Pager pager,
-    List<QuoteItem> quotes,
+    List<QuoteGroup> quotes,
     int quotations,
     List<CaptionItem> captions,
     List<NameGroup> companions,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text with elements put around stretches of it. Stretches may nest, meet and overlap in any way:
  * what crosses the end of another element is closed and opened again, so that the result is always
- * well-formed. Taking all tags away gives exactly the escaped text.
+ * well-formed. Taking all tags away gives exactly the escaped text, without what was left out.
  *
  * <pre>{@code
  * Markup html = MarkedUpText.of("Putin said so").element(0, 5, "a", "href=\"putin.html\"").markup();
@@ -26,6 +26,7 @@ public final class MarkedUpText {
 
   private final String text;
   private final List<Element> elements = new ArrayList<>();
+  private final List<int[]> omitted = new ArrayList<>();
 
   private MarkedUpText(String text) {
     this.text = text;
@@ -74,6 +75,12 @@ public final class MarkedUpText {
     if (from < to) {
       elements.add(new Element(from, to, name, attributes, id));
     }
+    return this;
+  }
+
+  /** Leaves a stretch out; stretches are told in order. */
+  public MarkedUpText omit(int start, int end) {
+    omitted.add(new int[] {start, end});
     return this;
   }
 
@@ -162,7 +169,14 @@ public final class MarkedUpText {
   }
 
   private void escape(int from, int to, StringBuilder html) {
-    escape(text, from, to, html);
+    int at = from;
+    for (int[] gap : omitted) {
+      if (gap[0] < to && gap[1] > at) {
+        escape(text, at, Math.max(at, gap[0]), html);
+        at = Math.min(to, gap[1]);
+      }
+    }
+    escape(text, at, to, html);
   }
 
   /** A text as HTML, fit for the content of elements and for attributes in double quotes. */

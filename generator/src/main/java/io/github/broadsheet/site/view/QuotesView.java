@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param head what the page says of itself
  * @param intro a sentence about them
- * @param quotes the quotations
+ * @param groups the quotations, by article
  * @param pager the way through them
  * @param speakers who is quoted most
  */
 public record QuotesView(
-    Head head, String intro, List<QuoteItem> quotes, Pager pager, List<NameLink> speakers) {}
+    Head head, String intro, List<QuoteGroup> groups, Pager pager, List<NameLink> speakers) {}

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl absolute address, ending in {@code /}
  * @param rights licence or rights statement, as text or URL, or null
  * @param rightsLinked whether {@code rights} is a web address
+ * @param aiUse whether models may be trained on the articles: {@code allowed} or {@code refused};
+ *     null where nothing is said
  * @param feeds whether there are feeds
+ * @param threads whether there are story threads
  * @param pages pages that the archivist wrote, without the one about the archive
  */
 public record Site(
@@ -22,5 +25,7 @@ public record Site(
     String baseUrl,
     @Nullable String rights,
     boolean rightsLinked,
+    @Nullable String aiUse,
     boolean feeds,
+    boolean threads,
     List<NameLink> pages) {}

@@ -56,6 +56,14 @@ class MarkedUpTextTest {
   }
 
   @Test
+  void leavesStretchesOutWithinElementsAndBetweenThem() {
+    MarkedUpText text = MarkedUpText.of("on Monday , he said .");
+    text.element(3, 9, "time", null).element(12, 21, "b", null);
+    assertThat(html(text.omit(9, 10).omit(19, 20)))
+        .isEqualTo("on <time>Monday</time>, <b>he said.</b>");
+  }
+
+  @Test
   void leavesOutEmptyElements() {
     assertThat(html(MarkedUpText.of("ab").element(1, 1, "b", null))).isEqualTo("ab");
   }
