@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class NamesOfArticle {
 
   private static final int LONGEST = 7;
+
+  private static final int HIGHEST_SCORE = 3;
+
+  /** What stands between the two sides of a match. */
+  private static final Set<String> AT = Set.of("AT", "BEAT", "V", "VS");
 
   private final Tokens tokens;
   private final Lists lists;
@@ -87,19 +93,50 @@ final class NamesOfArticle {
     return from;
   }
 
+  /** "JAKARTA POST", "U.S. OPEN": the place names something else. */
+  private boolean isPartOfTitle(int next) {
+    if (!tokens.isNameLike(next) || tokens.breaksBefore(next) || !tokens.isLoud(next)) {
+      return false;
+    }
+    boolean two = tokens.isNameLike(next + 1) && !tokens.breaksBefore(next + 1);
+    String words = tokens.words(next, two ? next + 2 : next + 1);
+    int kinds =
+        lists.kinds(Lists.inTitleCase(tokens.word(next))) | lists.kinds(Lists.inTitleCase(words));
+    return (kinds & (Kind.EVENT | Kind.ORGANISATION)) != 0;
+  }
+
+  /** "NEW YORK 74 59 .556", "DETROIT AT TORONTO": in a table of results a town is its club. */
+  private boolean isClub(int from, int to, int kinds) {
+    if ((kinds & Kind.COUNTRY) != 0) {
+      return false;
+    }
+    boolean ends = tokens.breaksBefore(to);
+    boolean scores =
+        !ends
+            && tokens.shape(to) == Shape.NUMBER
+            && tokens.length(to) <= HIGHEST_SCORE
+            && (tokens.breaksBefore(to + 1) || tokens.shape(to + 1) == Shape.NUMBER);
+    boolean visits = !ends && AT.contains(tokens.word(to));
+    boolean host = ends && !tokens.breaksBefore(from) && AT.contains(tokens.word(from - 1));
+    return scores || visits || host;
+  }
+
   private @Nullable EntityType loudType(int from, int to) {
     String words = tokens.words(from, to);
+    int kinds = tokens.kinds(from, to) | lists.kinds(Lists.inTitleCase(words));
+    if ((kinds & (Kind.REGION | Kind.CITY)) != 0 && isClub(from, to, kinds)) {
+      return EntityType.ORGANISATION;
+    }
     EntityType known = whole.get(words.toLowerCase(Locale.ROOT));
     if (known != null) {
-      return known;
+      return known == EntityType.PLACE && isPartOfTitle(to) ? null : known;
     }
     if (Boolean.TRUE.equals(surnames.get(words.toLowerCase(Locale.ROOT)))) {
       return EntityType.PERSON;
     }
-    int kinds = to - from == 1 ? tokens.kinds(from) : lists.kinds(Lists.inTitleCase(words));
     if ((kinds & (Kind.COUNTRY | Kind.REGION | Kind.LARGE_CITY)) != 0
         && (kinds & (Kind.GIVEN | Kind.COMMON | Kind.FUNCTION)) == 0) {
-      return EntityType.PLACE;
+      return isPartOfTitle(to) ? null : EntityType.PLACE;
     }
     return (kinds & Kind.KNOWN_ORGANISATION) != 0 && (kinds & Kind.FUNCTION) == 0
         ? EntityType.ORGANISATION

@@ -53,6 +53,9 @@ final class RunCutter {
           "President",
           "Governor");
 
+  private static final String MARKS = "(“‘\"";
+  private static final String CLOSING = ")”’\"";
+
   private static final Set<String> LINKS = Set.of("for", "on", "against");
 
   private final Tokens tokens;
@@ -135,6 +138,10 @@ final class RunCutter {
     if (tokens.isNameLike(to)) {
       return goesOnWith(from, to) ? to + 1 : to;
     }
+    int called = afterNickname(from, to);
+    if (called > to) {
+      return called;
+    }
     String word = tokens.word(to);
     if (word.equals("&")) {
       return nameAt(to + 1) ? to + 2 : to;
@@ -155,6 +162,24 @@ final class RunCutter {
           : to;
     }
     return word.equals("and") && joinsWithAnd(from, to, ofSeen) ? to + 2 : to;
+  }
+
+  /** Past {@code “Che” G} of "Ernesto “Che” Guevara", "(Leo) N" of "James (Leo) Nichols". */
+  private int afterNickname(int from, int mark) {
+    int close = MARKS.indexOf(tokens.first(mark));
+    boolean person = tokens.is(from, Kind.GIVEN) || tokens.shape(mark - 1) == Shape.INITIAL;
+    boolean called =
+        close >= 0
+            && person
+            && tokens.shape(mark) == Shape.MARK
+            && tokens.isNameLike(mark + 1)
+            && tokens.shape(mark + 1) != Shape.UPPER
+            && tokens.touches(mark)
+            && tokens.touches(mark + 1)
+            && tokens.first(mark + 2) == CLOSING.charAt(close)
+            && nameAt(mark + 3)
+            && !tokens.touches(mark + 2);
+    return called ? mark + 4 : mark;
   }
 
   private boolean goesOnWith(int from, int token) {
