@@ -14,6 +14,8 @@ final class BlockRevisions {
           new QuoteSetApart(),
           new LinksUnderMarker(),
           new LinksUnderStory(),
+          new TopicsUnderStory(),
+          new InvitationBetweenButtons(),
           new ListOfLikeLines(),
           new LinksBetweenParagraphs());
 

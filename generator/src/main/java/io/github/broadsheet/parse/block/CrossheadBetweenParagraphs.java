@@ -10,6 +10,7 @@ import java.util.Optional;
 final class CrossheadBetweenParagraphs implements BlockRecogniser {
 
   private static final int MOST_WORDS = 16;
+  private static final int MOST_WORDS_OF_TITLE = 6;
 
   @Override
   public Optional<Recognition> recognise(Reading reading) {
@@ -27,10 +28,31 @@ final class CrossheadBetweenParagraphs implements BlockRecogniser {
       return Optional.of(Recognition.of(BlockKind.SUBHEADING, 0.8));
     }
     boolean storyFollows =
-        reading.following(1).filter(next -> next.words() > 12 || next.endsSentence()).isPresent();
+        reading.following(1).filter(CrossheadBetweenParagraphs::isStory).isPresent()
+            || isOverCrosshead(reading);
     return storyFollows
         ? Optional.of(Recognition.of(BlockKind.SUBHEADING, shape.words() <= 8 ? 0.75 : 0.6))
         : Optional.empty();
+  }
+
+  private static boolean isStory(Shape shape) {
+    return shape.words() > 12 || shape.endsSentence();
+  }
+
+  /** A chapter's title stands between a paragraph and the first crosshead of the chapter. */
+  private static boolean isOverCrosshead(Reading reading) {
+    return reading.shape().words() <= MOST_WORDS_OF_TITLE
+        && reading.previous().filter(block -> block.kind() == BlockKind.PARAGRAPH).isPresent()
+        && reading.layout().shapes().get(reading.at() - 1).isProse()
+        && reading.following(1).filter(next -> isShortLine(next)).isPresent()
+        && reading.following(2).filter(Shape::isProse).isPresent();
+  }
+
+  private static boolean isShortLine(Shape shape) {
+    return shape.words() > 0
+        && shape.words() <= MOST_WORDS
+        && beginsLikeHead(shape)
+        && !endsLikeSentence(shape);
   }
 
   /** {@code 2. Take inventory}, if the line above and the line below are not numbered like it. */

@@ -22,7 +22,10 @@ final class DeckUnderHeadline implements BlockRevision {
   public List<Block> revise(Layout layout, List<Block> blocks) {
     List<Block> revised = null;
     for (int i = 1; i < Math.min(blocks.size() - 1, 4); i++) {
-      if (!mayBe(blocks.get(i), layout.shapes().get(i)) || !isUnderHead(i, revised)) {
+      if (blocks.get(i).kind() == BlockKind.LEFTOVER) {
+        continue;
+      }
+      if (!mayBe(blocks.get(i), layout.shapes().get(i)) || !isUnderHead(blocks, i, revised)) {
         break;
       }
       boolean headBelow = headIsBelow(blocks, i);
@@ -41,8 +44,12 @@ final class DeckUnderHeadline implements BlockRevision {
     return revised == null ? blocks : List.copyOf(revised);
   }
 
-  private static boolean isUnderHead(int at, @Nullable List<Block> revised) {
-    return at == 1 || revised != null && revised.get(at - 1).kind() == BlockKind.DECK;
+  private static boolean isUnderHead(List<Block> blocks, int at, @Nullable List<Block> revised) {
+    int above = at - 1;
+    while (blocks.get(above).kind() == BlockKind.LEFTOVER) {
+      above--;
+    }
+    return above == 0 || revised != null && revised.get(above).kind() == BlockKind.DECK;
   }
 
   private static boolean mayBe(Block block, Shape shape) {

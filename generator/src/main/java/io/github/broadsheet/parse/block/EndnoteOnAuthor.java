@@ -32,7 +32,9 @@ final class EndnoteOnAuthor implements BlockRecogniser {
         || shape.opensQuoted()) {
       return Optional.empty();
     }
-    boolean follow = shape.opensWith("follow ") && shape.text().indexOf('@') > 0;
+    boolean follow =
+        shape.opensWith("follow ")
+            && (shape.text().indexOf('@') > 0 || namesAuthor(reading, shape.text().substring(7)));
     boolean reached = shape.opening().contains(" can be reached at ");
     return follow || reached || isOnAuthor(reading)
         ? Optional.of(Recognition.of(BlockKind.ENDNOTE, 0.85))

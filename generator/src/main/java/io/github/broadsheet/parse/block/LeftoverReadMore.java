@@ -28,7 +28,10 @@ final class LeftoverReadMore implements BlockRecogniser {
             || shape.text().endsWith(":") && shape.words() > 2 && !announcesLinks(shape)
             || shape.inCapitals() && shape.words() <= 2 && isCrosshead(reading);
     return !sentences
-            && (PHRASES.fill(shape) || isArrow(shape) || PHRASES.open(shape) && isLink(shape))
+            && (PHRASES.fill(shape)
+                || isArrow(shape)
+                || isMoreOf(shape)
+                || PHRASES.open(shape) && isLink(shape))
         ? LEFTOVER
         : Optional.empty();
   }
@@ -46,6 +49,16 @@ final class LeftoverReadMore implements BlockRecogniser {
         && (shape.opensWith("more from ")
             || shape.opensWith("more on ")
             || shape.opensWith("read more "));
+  }
+
+  /** {@code More harbour stories}, {@code Politics latest articles}. */
+  private static boolean isMoreOf(Shape shape) {
+    boolean ends =
+        shape.opensWith("more ")
+                && (shape.opening().endsWith(" stories") || shape.opening().endsWith(" news"))
+            || shape.opening().endsWith(" latest articles")
+            || shape.opening().endsWith(" latest news");
+    return ends && shape.words() <= MOST_WORDS_OF_ANNOUNCEMENT && shape.isShort();
   }
 
   /** {@code » Flood at the quay}, {@code MORE COMMENT »}, {@code « Flood at the quay}. */
