@@ -126,6 +126,57 @@ class ArticlePicturesTest {
     }
   }
 
+  @Test
+  void aPictureThatMarkdownNamesBelongsToTheCaptionThatItsWordsAre() throws IOException {
+    Files.delete(seeds.resolve("storm.txt"));
+    Files.write(seeds.resolve("the ramp.png"), Film.of("png", 60, 40));
+    Files.writeString(
+        seeds.resolve("storm.md"),
+        """
+        # Storm tears off the ramp of the ferry
+
+        Waves break over the quay of Port Ellery. PHOTO: REUTERS
+
+        PORT ELLERY (Reuters) - A storm tore off the ramp of the ferry on Dec 7, 2020, the town said.
+
+        ![Sailors look at the ramp. PHOTO: AFP](the%20ramp.png)
+
+        ![A map](https://maps.example.org/ellery.png) ![](gone.png)
+        """);
+    Document page = article();
+    assertThat(page.select("figure#photo-1 img")).isEmpty();
+    assertThat(page.expectFirst("figure#photo-2 img").attr("alt"))
+        .isEqualTo("Sailors look at the ramp.");
+    assertThat(page.select("main img")).hasSize(1);
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void aPictureOfAWebPageBelongsToTheCaptionOfItsFigure() throws IOException {
+    Files.delete(seeds.resolve("storm.txt"));
+    Files.createDirectories(seeds.resolve("storm_files"));
+    Files.write(seeds.resolve("storm_files/quay.jpg"), Film.of("jpeg", 60, 40));
+    Files.write(seeds.resolve("storm_files/chart.png"), Film.of("png", 60, 40));
+    Files.writeString(
+        seeds.resolve("storm.html"),
+        """
+        <html><body><article><h1>Storm tears off the ramp of the ferry</h1>
+        <p>PORT ELLERY (Reuters) - A storm tore off the ramp of the ferry on Dec 7, 2020, the town
+        said, and the harbour will be closed until it is found.</p>
+        <figure><figcaption>Waves break over the quay. PHOTO: REUTERS</figcaption>
+        <img src="./storm_files/quay.jpg?w=300" alt="Foam"></figure>
+        <p><img src="storm_files/chart.png" alt="Heights of the waves, hour by hour"></p>
+        <p>Nobody was hurt, and the ferry will sail again on Monday, the captain said.</p>
+        </article><img src="../secret.jpg"></body></html>
+        """);
+    Document page = article();
+    assertThat(page.select("figure#photo-1 img").attr("width")).isEqualTo("60");
+    assertThat(page.select("main img")).hasSize(2);
+    assertThat(page.select("figure#picture-2 img").attr("alt"))
+        .isEqualTo("Heights of the waves, hour by hour");
+    assertThat(issues).isEmpty();
+  }
+
   private Document article() throws IOException {
     issues =
         Generator.of(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ArrivalCodec {
 
   /** Changes with every change of the format. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private ArrivalCodec() {}
 
@@ -34,7 +34,7 @@ final class ArrivalCodec {
     out.number(arrival.characters());
     out.list(arrival.issues(), out::issue);
     out.list(arrival.pictures(), note -> write(note, out));
-    out.number(arrival.captions());
+    out.list(arrival.captions(), out::number);
     Trace trace = arrival.trace();
     out.flag(trace != null);
     if (trace != null) {
@@ -50,7 +50,7 @@ final class ArrivalCodec {
       int characters = in.number();
       List<Issue> issues = in.list(in::issue);
       List<PictureNote> notes = in.list(() -> readNote(in));
-      int captions = in.number();
+      List<Integer> captions = in.list(in::number);
       Trace trace = in.flag() ? readTrace(in) : null;
       return Optional.of(new Arrival(trace, issues, characters, notes, captions));
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -63,10 +63,12 @@ final class ArrivalCodec {
     out.text(note.caption());
     out.text(note.credit());
     out.text(note.alt());
+    out.number(note.at() + 1);
   }
 
   private static PictureNote readNote(ArticleCacheInput in) {
-    return new PictureNote(in.text(), in.textOrNull(), in.textOrNull(), in.textOrNull());
+    return new PictureNote(
+        in.text(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.number() - 1);
   }
 
   private static void write(Trace trace, ArticleCacheOutput out) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class ArticleCacheCodec {
 
   /** Changes with every change of the format. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private ArticleCacheCodec() {}
 

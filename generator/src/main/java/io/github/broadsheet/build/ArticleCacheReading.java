@@ -75,7 +75,8 @@ final class ArticleCacheReading {
   }
 
   private PictureNote pictureNote() {
-    return new PictureNote(in.text(), in.textOrNull(), in.textOrNull(), in.textOrNull());
+    return new PictureNote(
+        in.text(), in.textOrNull(), in.textOrNull(), in.textOrNull(), in.number() - 1);
   }
 
   private static @Nullable Status status(@Nullable String name) {

@@ -80,6 +80,7 @@ final class ArticleCacheWriting {
     out.text(note.caption());
     out.text(note.credit());
     out.text(note.alt());
+    out.number(note.at() + 1);
   }
 
   /** The block but its span and text, which stand apart. */

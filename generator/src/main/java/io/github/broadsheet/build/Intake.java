@@ -6,7 +6,6 @@ import io.github.broadsheet.ingest.Received;
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Article;
-import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
@@ -160,12 +159,12 @@ final class Intake {
     return parser.parse(manuscript, habits.of(manuscript.seed()));
   }
 
-  private static int captions(Article article) {
-    int captions = 0;
-    for (Block block : article.blocks()) {
-      captions += block.kind() == BlockKind.CAPTION ? 1 : 0;
-    }
-    return captions;
+  /** Where captions begin. */
+  private static List<Integer> captions(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.CAPTION)
+        .map(block -> block.span().start())
+        .toList();
   }
 
   /** Parses an article that the cache has lost since it was asked. */

@@ -46,14 +46,16 @@ final class PictureDesk {
     if (trace == null) {
       return List.of();
     }
-    List<PictureClaim> claims = folder.of(trace.card().seed(), arrival.pictures(), issues::add);
+    List<PictureClaim> claims =
+        folder.of(trace.card().seed(), arrival.pictures(), arrival.captions(), issues::add);
     claims.forEach(claim -> claimed.add(claim.name()));
     if (claims.isEmpty() || trace.card().status() == Status.WITHDRAWN) {
       return List.of();
     }
     List<ArticlePicture> pictures = new ArrayList<>();
     for (PictureClaim claim : claims) {
-      read(claim).ifPresent(found -> pictures.add(picture(claim, found, arrival.captions())));
+      read(claim)
+          .ifPresent(found -> pictures.add(picture(claim, found, arrival.captions().size())));
     }
     pictures.sort(Comparator.comparingInt(PictureDesk::rank));
     return pictures;

@@ -72,7 +72,7 @@ final class HtmlText implements SeedFormat {
       copy.add(headline, 1, BlockKind.HEADLINE);
     }
     cut(body, null, copy);
-    Metadata metadata = PageMetadata.of(page, said, copy.text());
+    Metadata metadata = PageMetadata.of(page, said, copy.text()).over(Metadata.of(copy.pictures()));
     return new Copy(copy.text(), copy.paragraphs(), metadata, List.of());
   }
 
@@ -124,6 +124,9 @@ final class HtmlText implements SeedFormat {
         loose.append(words.text());
       } else if (child instanceof Element inner) {
         String name = inner.normalName();
+        if (INLINE.contains(name)) {
+          pictures(inner, copy.next(), copy);
+        }
         if (name.equals("br")
             || INLINE.contains(name) && inner.children().stream().allMatch(HtmlText::isInline)) {
           loose.append(name.equals("br") ? "\n" : inner.text());
@@ -147,7 +150,18 @@ final class HtmlText implements SeedFormat {
       return;
     }
     BlockKind kind = KINDS.get(name.toLowerCase(Locale.ROOT));
+    int from = copy.next();
     cut(element, around != null ? around : kind, copy);
+    if (name.equals("figure")) {
+      pictures(element, copy.captionFrom(from), copy);
+    }
+  }
+
+  /** Notes the pictures that stand in an element. */
+  private static void pictures(Element element, int at, CopyWriter copy) {
+    for (Element picture : element.select("img[src]")) {
+      copy.picture(picture.attr("src"), picture.attr("alt"), at);
+    }
   }
 
   /** Looks at few characters: jsoup makes one space of many. */

@@ -1,6 +1,7 @@
 package io.github.broadsheet.ingest;
 
 import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Metadata;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
@@ -20,6 +21,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * as plain text is.
  *
  * <p>The first heading of the first level is the headline, other headings are crossheads; a
- * picture's text is a caption.
+ * picture's text is a caption, and its file, where that lies beside the seed, the caption's
+ * picture.
  */
 final class MarkdownText implements SeedFormat {
 
@@ -52,7 +55,11 @@ final class MarkdownText implements SeedFormat {
       copy.add(headline, 1, BlockKind.HEADLINE);
     }
     PARSER.parse(text.substring(front.end())).accept(new Cutter(copy, shift));
-    return new Copy(copy.text(), copy.paragraphs(), front.metadata(), front.issues());
+    return new Copy(
+        copy.text(),
+        copy.paragraphs(),
+        front.metadata().over(Metadata.of(copy.pictures())),
+        front.issues());
   }
 
   /** Hands every leaf block over, with what the blocks around it make of it. */
@@ -113,6 +120,7 @@ final class MarkdownText implements SeedFormat {
     }
 
     private void add(Node node, String words, @Nullable BlockKind marked) {
+      node.accept(new PicturesOf(copy, copy.next()));
       List<SourceSpan> spans = node.getSourceSpans();
       copy.add(words, shift + (spans.isEmpty() ? 0 : spans.get(0).getLineIndex()), marked);
     }
@@ -121,6 +129,31 @@ final class MarkdownText implements SeedFormat {
       Words words = new Words();
       node.accept(words);
       return words.text.toString();
+    }
+  }
+
+  /** Notes the pictures of a leaf block; of one that stands alone the words are the caption. */
+  private static final class PicturesOf extends AbstractVisitor {
+
+    private final CopyWriter copy;
+    private final int at;
+
+    PicturesOf(CopyWriter copy, int at) {
+      this.copy = copy;
+      this.at = at;
+    }
+
+    @Override
+    public void visit(Image image) {
+      boolean alone = image.getPrevious() == null && image.getNext() == null;
+      copy.picture(image.getDestination(), alone ? null : Cutter.words(image), at);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+      for (Element picture : Jsoup.parse(html.getLiteral()).select("img[src]")) {
+        copy.picture(picture.attr("src"), picture.attr("alt"), at);
+      }
     }
   }
 

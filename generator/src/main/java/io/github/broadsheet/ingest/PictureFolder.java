@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * The pictures beside the seeds: {@code storm.jpg} belongs to {@code storm.txt} and to the first
- * caption in it, {@code storm-2.jpg} to the second. What metadata name comes instead of these.
+ * caption in it, {@code storm-2.jpg} to the second. What metadata name, or the mark-up of the text,
+ * comes instead of these.
  */
 public final class PictureFolder {
 
@@ -58,13 +59,16 @@ public final class PictureFolder {
    * The pictures of an article.
    *
    * @param seed name of its seed
-   * @param said what the archivist says of its pictures
-   * @param issues hears of pictures that are not there
+   * @param said what the archivist, or the mark-up of the text, says of its pictures
+   * @param captions where in its text captions begin, in order
+   * @param issues hears of pictures that the archivist names and that are not there
    */
-  public List<PictureClaim> of(String seed, List<PictureNote> said, Consumer<Issue> issues) {
+  public List<PictureClaim> of(
+      String seed, List<PictureNote> said, List<Integer> captions, Consumer<Issue> issues) {
     List<PictureClaim> claims = new ArrayList<>();
-    if (!said.isEmpty()) {
-      named(seed, said, claims, issues);
+    named(seed, said, captions, claims, issues);
+    boolean archivist = said.stream().anyMatch(note -> !note.isPlaced());
+    if (archivist || !claims.isEmpty()) {
       return claims;
     }
     Map<Integer, String> beside = bySeed.get(stem(seed));
@@ -83,23 +87,29 @@ public final class PictureFolder {
   }
 
   private void named(
-      String seed, List<PictureNote> notes, List<PictureClaim> claims, Consumer<Issue> issues) {
+      String seed,
+      List<PictureNote> notes,
+      List<Integer> captions,
+      List<PictureClaim> claims,
+      Consumer<Issue> issues) {
     String folder = seed.substring(0, seed.lastIndexOf('/') + 1);
-    int number = 0;
+    int next = 0;
     for (PictureNote note : notes) {
-      number += note.caption() == null ? 1 : 0;
+      next += note.caption() == null ? 1 : 0;
+      int number = note.caption() == null ? next : 0;
+      if (note.isPlaced()) {
+        number = captions.indexOf(note.at()) + 1;
+      }
       Path file = files.get(folder + note.file());
-      if (file == null) {
+      if (file != null) {
+        claims.add(new PictureClaim(folder + note.file(), file, number, note));
+      } else if (!note.isPlaced()) {
         issues.accept(
             Issue.error(
                 seed,
                 0,
                 "its picture " + note.file() + " is not beside it",
                 "Put it there as JPEG, PNG, GIF, WebP or AVIF, or correct the name"));
-      } else {
-        claims.add(
-            new PictureClaim(
-                folder + note.file(), file, note.caption() == null ? number : 0, note));
       }
     }
   }

@@ -90,6 +90,13 @@ public record Metadata(
         List.of());
   }
 
+  /** Nothing said but of pictures. */
+  public static Metadata of(List<PictureNote> pictures) {
+    return new Metadata(
+        null, null, List.of(), null, null, null, List.of(), List.of(), List.of(), null, null, null,
+        List.of(), pictures, null);
+  }
+
   /** Nothing said about anything. */
   public static Metadata none() {
     return NONE;

@@ -32,7 +32,11 @@ class ArrivalCodecTest {
     for (Trace trace : traces) {
       Arrival arrival =
           new Arrival(
-              trace, ISSUES, 12_345, List.of(new PictureNote("a.png", "A quay.", null, null)), 2);
+              trace,
+              ISSUES,
+              12_345,
+              List.of(new PictureNote("a.png", "A quay.", null, null)),
+              List.of(5, 90));
       assertThat(ArrivalCodec.decode(ArrivalCodec.encode(arrival))).contains(arrival);
     }
   }
@@ -45,7 +49,8 @@ class ArrivalCodecTest {
 
   @Test
   void damagedRecordIsNoFailure() throws IOException, URISyntaxException {
-    byte[] record = ArrivalCodec.encode(new Arrival(traces().get(0), ISSUES, 1, List.of(), 0));
+    byte[] record =
+        ArrivalCodec.encode(new Arrival(traces().get(0), ISSUES, 1, List.of(), List.of(5, 90)));
     for (int i = 0; i < record.length; i++) {
       byte[] damaged = record.clone();
       damaged[i] ^= (byte) 0xa5;
