@@ -1,5 +1,6 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.write.AtomicFile;
 import java.io.ByteArrayInputStream;
@@ -28,7 +29,7 @@ import java.util.zip.CRC32C;
  */
 final class PageMemory {
 
-  private static final int MAGIC = 0x42534d32;
+  private static final int MAGIC = 0x42534d33;
   private static final int TRAILER = Long.BYTES;
 
   private final Fingerprint house;
@@ -41,7 +42,7 @@ final class PageMemory {
    * @param inputs what they were made from
    * @param files their paths
    */
-  private record Made(LogKey inputs, List<String> files) {}
+  private record Made(Checksum inputs, List<String> files) {}
 
   private PageMemory(Fingerprint house, Map<String, Made> last) {
     this.house = house;
@@ -58,14 +59,14 @@ final class PageMemory {
   }
 
   /** The files that the last build made of these inputs; none if it did not. */
-  List<String> files(String page, Fingerprint inputs) {
+  List<String> files(String page, Checksum inputs) {
     Made made = last.get(page);
-    return made != null && made.inputs.equals(LogKey.of(inputs)) ? made.files : List.of();
+    return made != null && made.inputs.equals(inputs) ? made.files : List.of();
   }
 
   /** Notes a page of this build. */
-  void note(String page, Fingerprint inputs, List<String> files) {
-    now.put(page, new Made(LogKey.of(inputs), List.copyOf(files)));
+  void note(String page, Checksum inputs, List<String> files) {
+    now.put(page, new Made(inputs, List.copyOf(files)));
   }
 
   /**
@@ -85,7 +86,8 @@ final class PageMemory {
     for (Map.Entry<String, Made> page : new TreeMap<>(now).entrySet()) {
       List<String> files = page.getValue().files;
       out.writeUTF(page.getKey());
-      write(page.getValue().inputs, out);
+      out.writeLong(page.getValue().inputs.high());
+      out.writeLong(page.getValue().inputs.low());
       boolean itself = files.equals(List.of(page.getKey()));
       out.writeInt(itself ? -1 : files.size());
       for (String made : itself ? List.<String>of() : files) {
@@ -104,7 +106,7 @@ final class PageMemory {
     Map<String, Made> entries = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       String page = in.readUTF();
-      LogKey inputs = key(in);
+      Checksum inputs = new Checksum(in.readLong(), in.readLong());
       int size = in.readInt();
       List<String> files = new ArrayList<>();
       for (int i = 0; i < size; i++) {

@@ -174,23 +174,21 @@ public final class Pipeline {
 
   private int print(List<Page> pages, Press press, Workers workers) {
     progress.begin("Typesetting", pages.size());
-    workers.map(
-        largestFirst(pages),
+    largestFirst(pages);
+    workers.drain(
+        pages,
         page -> {
           press.print(page);
           progress.advance();
-          return page.path();
         });
     press.printAssets();
     progress.end();
-    return pages.size();
+    return press.made();
   }
 
   /** What takes long is begun first, so that no core waits for it at the end. */
-  private static List<Page> largestFirst(List<Page> pages) {
-    List<Page> ordered = new ArrayList<>(pages);
-    ordered.sort(Comparator.comparing(page -> !(page.content() instanceof Content.Several)));
-    return ordered;
+  private static void largestFirst(List<Page> pages) {
+    pages.sort(Comparator.comparing(page -> !(page.content() instanceof Content.Several)));
   }
 
   private void refuseIfEmpty(int articles) {

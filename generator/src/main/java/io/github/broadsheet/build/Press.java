@@ -1,6 +1,6 @@
 package io.github.broadsheet.build;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Page;
 import io.github.broadsheet.typeset.Sheet;
@@ -30,7 +30,7 @@ final class Press {
 
   /** Sees to a page. */
   void print(Page page) {
-    Fingerprint inputs = page.inputs();
+    Checksum inputs = page.inputs();
     List<String> before = memory.files(page.path(), inputs);
     if (!before.isEmpty() && writer.keep(before)) {
       memory.note(page.path(), inputs, before);

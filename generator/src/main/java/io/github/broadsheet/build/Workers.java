@@ -8,7 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed crew of threads, one for each core.
@@ -54,6 +57,34 @@ final class Workers implements AutoCloseable {
       inOrder.add(typed);
     }
     return inOrder;
+  }
+
+  /**
+   * Does the work of every item, on all cores; the first failure ends the rest.
+   *
+   * @param items is emptied as the work is done, so that nothing is held longer than it is needed
+   */
+  <T> void drain(List<T> items, Consumer<T> work) {
+    AtomicReferenceArray<@Nullable T> left = new AtomicReferenceArray<>(items.size());
+    for (int i = 0; i < left.length(); i++) {
+      left.set(i, items.get(i));
+    }
+    items.clear();
+    AtomicInteger next = new AtomicInteger();
+    List<Callable<Void>> shifts = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      shifts.add(
+          () -> {
+            for (int at; (at = next.getAndIncrement()) < left.length(); ) {
+              T item = left.getAndSet(at, null);
+              if (item != null) {
+                work.accept(item);
+              }
+            }
+            return null;
+          });
+    }
+    run(shifts);
   }
 
   private void run(List<Callable<Void>> shifts) {

@@ -24,12 +24,24 @@ public record Block(
     List<Detail> details,
     Provenance found) {
 
+  /** Characters beyond which what stands for a headline is the first paragraph of a story. */
+  public static final int LONGEST_HEADLINE = 180;
+
   public Block {
     if (text.length() != span.length()) {
       throw new IllegalArgumentException(
           "block " + index + ": text of " + text.length() + " does not fill " + span);
     }
     details = List.copyOf(details);
+  }
+
+  /** Whether this stands in the body of the article's page, below its head. */
+  public boolean isBody() {
+    return switch (kind) {
+      case HEADLINE -> text.length() > LONGEST_HEADLINE;
+      case DECK, BYLINE, DATE, LEFTOVER -> false;
+      default -> true;
+    };
   }
 
   public Optional<Credit> credit() {

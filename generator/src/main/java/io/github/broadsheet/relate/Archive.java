@@ -1,8 +1,8 @@
 package io.github.broadsheet.relate;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Mention;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +28,24 @@ public interface Archive {
    *
    * @throws java.util.NoSuchElementException if there is no such article
    */
-  Fingerprint fingerprint(String id);
+  Checksum checksum(String id);
 
   /**
    * Stands for the card of an article: what lists say of it.
    *
    * @throws java.util.NoSuchElementException if there is no such article
    */
-  default Fingerprint cardFingerprint(String id) {
-    return Fingerprint.of(article(id).orElseThrow().toString());
+  default Checksum cardChecksum(String id) {
+    return Checksum.of(article(id).orElseThrow().toString());
   }
+
+  /**
+   * Stands for all that may be said of an entity: what it is called, what the archivist says of it,
+   * and the articles that name it.
+   *
+   * @throws java.util.NoSuchElementException if there is no such entity
+   */
+  Checksum checksum(EntityKey key);
 
   /** All entities of a type, by name. */
   List<Entity> entities(EntityType type);
@@ -51,6 +59,13 @@ public interface Archive {
   default boolean isRare(EntityKey key) {
     return false;
   }
+
+  /**
+   * Everything that an article names, by first position.
+   *
+   * @throws java.util.NoSuchElementException if there is no such article
+   */
+  List<EntityKey> named(String article);
 
   /**
    * Which entity a mention in an article is, or empty where the archive is not sure enough for a

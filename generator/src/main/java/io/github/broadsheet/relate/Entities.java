@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people, places and organisations of the archive, numbered in the order of type and name, and
@@ -109,6 +110,11 @@ final class Entities {
 
   Identity identity(int entity) {
     return identities.get(entity);
+  }
+
+  /** The key of an entity; null for {@link #NONE}. */
+  @Nullable EntityKey key(int entity) {
+    return entity == NONE ? null : identities.get(entity).key();
   }
 
   /** Number of an entity, or {@link #NONE}. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +60,28 @@ final class EntityReader {
   }
 
   private Appearance appearance(int article, int entity) {
-    List<Trace.Name> names = entities.names(article, entity);
-    Trace.Name first = names.get(0);
+    Trace.Name first = null;
+    int mentions = 0;
+    List<Trace.Name> names = chronicle.get(article).names();
+    for (int i = 0; i < names.size(); i++) {
+      if (entities.of(article, i) == entity) {
+        Trace.Name name = names.get(i);
+        first = first == null ? name : first;
+        mentions += name.mentions();
+      }
+    }
+    Objects.requireNonNull(first, "an entity is named where it appears");
     return new Appearance(
         chronicle.id(article),
         chronicle.day(article),
-        names.stream().mapToInt(Trace.Name::mentions).sum(),
+        mentions,
         new Passage(chronicle.id(article), first.block(), first.first()));
   }
 
   private List<String> variants(int entity) {
+    if (hasOneForm(entity)) {
+      return List.of();
+    }
     Map<String, Integer> articles = new HashMap<>();
     for (int article : entities.articles(entity)) {
       for (Trace.Name name : entities.names(article, entity)) {
@@ -91,6 +104,24 @@ final class EntityReader {
         .filter(variant -> seen.add(variant.toLowerCase(Locale.ROOT)))
         .limit(MOST_VARIANTS)
         .toList();
+  }
+
+  /** As most entities have, by far. */
+  private boolean hasOneForm(int entity) {
+    Identity identity = entities.identity(entity);
+    boolean one = identity.entry() == null;
+    List<Integer> articles = entities.articles(entity);
+    for (int at = 0; one && at < articles.size(); at++) {
+      int article = articles.get(at);
+      List<Trace.Name> names = chronicle.get(article).names();
+      for (int i = 0; one && i < names.size(); i++) {
+        Trace.Name name = names.get(i);
+        one =
+            entities.of(article, i) != entity
+                || name.forms().isEmpty() && name.text().equals(identity.name());
+      }
+    }
+    return one;
   }
 
   private List<Role> roles(int entity) {

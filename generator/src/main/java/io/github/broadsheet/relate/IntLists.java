@@ -30,6 +30,11 @@ final class IntLists {
     return values[starts[list] + index];
   }
 
+  /** The values of all lists, one list after the other. */
+  int[] values() {
+    return values.clone();
+  }
+
   List<Integer> list(int list) {
     return ListView.of(size(list), index -> get(list, index));
   }

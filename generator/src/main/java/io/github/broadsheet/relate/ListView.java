@@ -7,7 +7,7 @@ import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
 /** A read-only list whose elements are made when they are asked for, each time anew. */
-final class ListView<T> extends AbstractList<T> implements RandomAccess {
+public final class ListView<T> extends AbstractList<T> implements RandomAccess {
 
   private final int size;
   private final IntFunction<T> element;
@@ -17,7 +17,12 @@ final class ListView<T> extends AbstractList<T> implements RandomAccess {
     this.element = element;
   }
 
-  static <T> List<T> of(int size, IntFunction<T> element) {
+  /**
+   * A list of {@code size} elements.
+   *
+   * @param element makes the element at a position
+   */
+  public static <T> List<T> of(int size, IntFunction<T> element) {
     return size == 0 ? List.of() : new ListView<>(size, element);
   }
 

@@ -1,16 +1,17 @@
 package io.github.broadsheet.relate;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.parse.span.NamesInDatelines;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The archive of all traces. Lists keep the traces and some arrays of numbers; their records are
@@ -28,33 +29,28 @@ final class MergedArchive implements Archive {
   private final Copies copies;
   private final IntLists older;
   private final List<ArticleCard> cards;
-  private final Parts quotationParts;
-  private final Parts captionParts;
-  private final Parts dateParts;
-  private final int[] datesInOrder;
+  private final Passages passages;
   private final List<Agency> agencies;
   private final List<StoryThread> threads;
-  private final ArticleFingerprints fingerprints;
+  private final Checksums checksums;
 
   MergedArchive(Chronicle chronicle, AuthorityFile authority) {
     this.chronicle = chronicle;
+    CompletableFuture<Copies> compared = supplyAsync(() -> Copies.of(chronicle));
     entities = Entities.of(chronicle, authority);
-    copies = Copies.of(chronicle);
-    List<List<RelatedArticles.Match>> matches = RelatedArticles.of(chronicle, entities, copies);
-    older = articles(matches);
-    threads = StoryThreads.of(chronicle, entities, copies, matches);
-    quotationParts = Parts.of(chronicle, trace -> trace.quotations().size());
-    captionParts = Parts.of(chronicle, trace -> trace.captions().size());
-    IntLists said = said();
-    IntLists pictured = pictured();
-    reader = new EntityReader(chronicle, entities, said::list, pictured::list);
+    copies = compared.join();
+    CompletableFuture<List<List<RelatedArticles.Match>>> matched =
+        supplyAsync(() -> RelatedArticles.of(chronicle, entities, copies));
+    passages = new Passages(chronicle, entities);
+    reader = new EntityReader(chronicle, entities, passages::saidBy, passages::picturing);
     AgencyRegister register = AgencyRegister.of(chronicle);
     agencies = register.all();
     cards =
         IntStream.range(0, chronicle.size()).mapToObj(article -> card(article, register)).toList();
-    dateParts = Parts.of(chronicle, trace -> trace.dates().size());
-    datesInOrder = datesInOrder();
-    fingerprints = new ArticleFingerprints(chronicle, cards, entities);
+    List<List<RelatedArticles.Match>> matches = matched.join();
+    older = articles(matches);
+    threads = StoryThreads.of(chronicle, entities, copies, matches);
+    checksums = new Checksums(chronicle, cards, entities);
   }
 
   @Override
@@ -69,13 +65,22 @@ final class MergedArchive implements Archive {
   }
 
   @Override
-  public Fingerprint fingerprint(String id) {
-    return fingerprints.article(known(id));
+  public Checksum checksum(String id) {
+    return checksums.article(known(id));
   }
 
   @Override
-  public Fingerprint cardFingerprint(String id) {
-    return fingerprints.card(known(id));
+  public Checksum cardChecksum(String id) {
+    return checksums.card(known(id));
+  }
+
+  @Override
+  public Checksum checksum(EntityKey key) {
+    int entity = entities.number(key);
+    if (entity == Entities.NONE) {
+      throw new NoSuchElementException("no entity with key " + key);
+    }
+    return checksums.entity(entity);
   }
 
   private int known(String id) {
@@ -105,6 +110,13 @@ final class MergedArchive implements Archive {
   }
 
   @Override
+  public List<EntityKey> named(String article) {
+    return entities.in(known(article)).stream()
+        .map(entity -> entities.identity(entity).key())
+        .toList();
+  }
+
+  @Override
   public Optional<EntityKey> link(String article, Mention mention) {
     int position = chronicle.position(article);
     if (position < 0 || NamesInDatelines.found(mention)) {
@@ -114,7 +126,7 @@ final class MergedArchive implements Archive {
     for (int i = 0; i < names.size(); i++) {
       Trace.Name name = names.get(i);
       if (name.type() == mention.type() && name.text().equals(mention.canonical())) {
-        return Optional.ofNullable(key(entities.of(position, i)));
+        return Optional.ofNullable(entities.key(entities.of(position, i)));
       }
     }
     return Optional.empty();
@@ -122,17 +134,17 @@ final class MergedArchive implements Archive {
 
   @Override
   public List<QuotationEntry> quotations() {
-    return ListView.of(quotationParts.size(), this::quotation);
+    return passages.quotations();
   }
 
   @Override
   public List<CaptionEntry> captions() {
-    return ListView.of(captionParts.size(), this::caption);
+    return passages.captions();
   }
 
   @Override
   public List<Event> timeline() {
-    return ListView.of(datesInOrder.length, i -> event(datesInOrder[i]));
+    return passages.timeline();
   }
 
   @Override
@@ -158,64 +170,6 @@ final class MergedArchive implements Archive {
   @Override
   public List<StoryThread> threads() {
     return threads;
-  }
-
-  private @Nullable EntityKey key(int entity) {
-    return entity == Entities.NONE ? null : entities.identity(entity).key();
-  }
-
-  private QuotationEntry quotation(int position) {
-    int article = quotationParts.article(position);
-    int index = position - quotationParts.start(article);
-    Trace.Quoted quoted = chronicle.get(article).quotations().get(index);
-    return new QuotationEntry(
-        new Passage(chronicle.id(article), quoted.block(), quoted.span()),
-        index + 1,
-        chronicle.day(article),
-        quoted.speaker(),
-        key(entities.of(article, quoted.name())));
-  }
-
-  private CaptionEntry caption(int position) {
-    int article = captionParts.article(position);
-    int index = position - captionParts.start(article);
-    Trace.Captioned captioned = chronicle.get(article).captions().get(index);
-    return new CaptionEntry(
-        new Passage(chronicle.id(article), captioned.block(), captioned.span()),
-        index + 1,
-        chronicle.day(article),
-        captioned.credit());
-  }
-
-  private IntLists said() {
-    IntLists.Collector said = new IntLists.Collector();
-    for (int article = 0; article < chronicle.size(); article++) {
-      List<Trace.Quoted> quotations = chronicle.get(article).quotations();
-      for (int i = 0; i < quotations.size(); i++) {
-        int speaker = entities.of(article, quotations.get(i).name());
-        if (speaker != Entities.NONE) {
-          said.add(speaker, quotationParts.start(article) + i);
-        }
-      }
-    }
-    return said.lists(entities.size());
-  }
-
-  private IntLists pictured() {
-    IntLists.Collector pictured = new IntLists.Collector();
-    for (int article = 0; article < chronicle.size(); article++) {
-      List<Trace.Captioned> captions = chronicle.get(article).captions();
-      for (int i = 0; i < captions.size(); i++) {
-        int of = article;
-        int position = captionParts.start(article) + i;
-        captions.get(i).names().stream()
-            .map(name -> entities.of(of, name))
-            .filter(entity -> entity != Entities.NONE)
-            .distinct()
-            .forEach(entity -> pictured.add(entity, position));
-      }
-    }
-    return pictured.lists(entities.size());
   }
 
   private ArticleCard card(int article, AgencyRegister register) {
@@ -252,25 +206,5 @@ final class MergedArchive implements Archive {
       }
     }
     return articles.lists(matches.size());
-  }
-
-  private Trace.Dated dated(int position) {
-    int article = dateParts.article(position);
-    return chronicle.get(article).dates().get(position - dateParts.start(article));
-  }
-
-  private Event event(int position) {
-    Trace.Dated dated = dated(position);
-    String article = chronicle.id(dateParts.article(position));
-    return new Event(dated.iso(), new Passage(article, dated.block(), dated.span()));
-  }
-
-  /** By date; events of one date in the order of their articles. */
-  private int[] datesInOrder() {
-    return IntStream.range(0, dateParts.size())
-        .boxed()
-        .sorted(Comparator.comparing(position -> dated(position).iso()))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 }

@@ -41,7 +41,8 @@ final class NamesInArticle {
             tallies.computeIfAbsent(NameKey.of(mention), key -> new Tally(tallies.size()));
         boolean story = article.blocks().get(block).kind().isStory();
         if (tally.count == 0 || story && !tally.inStory) {
-          tally.stands(block, sentences.around(block, mention.span().start()), story);
+          tally.stands(
+              sentences.shown(block), sentences.around(block, mention.span().start()), story);
         }
         tally.add(mention);
       }

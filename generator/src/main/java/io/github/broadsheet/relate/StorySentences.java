@@ -43,6 +43,11 @@ final class StorySentences {
     return -1;
   }
 
+  /** The same block, or -1 where the body of the page does not have it. */
+  int shown(int block) {
+    return blocks.get(block).isBody() ? block : Passage.NOT_SHOWN;
+  }
+
   /**
    * The sentence of a block that holds an offset; the one before it where the offset stands between
    * two, the whole block where it has none.

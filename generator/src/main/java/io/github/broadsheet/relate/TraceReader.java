@@ -111,7 +111,7 @@ final class TraceReader {
       if (block >= 0) {
         String speaker = quotation.attribution() == null ? null : quotation.attribution().speaker();
         int name = names.speaker(quotation.attribution());
-        quotations.add(new Trace.Quoted(block, quotation.span(), speaker, name));
+        quotations.add(new Trace.Quoted(sentences.shown(block), quotation.span(), speaker, name));
       }
     }
     return quotations;

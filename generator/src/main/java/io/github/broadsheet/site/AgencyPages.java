@@ -38,7 +38,7 @@ final class AgencyPages implements PageKind {
           plan.accept(
               new Page(
                   SitePath.part(path, part.number()),
-                  inputs.fingerprint(),
+                  inputs.checksum(),
                   new Content.Templated("list.ftlh", () -> older(desk, agency, part))));
           continue;
         }
@@ -52,7 +52,7 @@ final class AgencyPages implements PageKind {
         plan.accept(
             new Page(
                 path,
-                inputs.fingerprint(),
+                inputs.checksum(),
                 new Content.Templated(
                     "agency.ftlh", () -> view(desk, agency, part, captions, names))));
       }

@@ -67,9 +67,7 @@ final class ArticleNames {
     return article
         .blockAt(mention.span().start())
         .filter(
-            block ->
-                block.kind().isStory()
-                    || StoryBlocks.isShown(block) && block.kind() == BlockKind.HEADLINE)
+            block -> block.kind().isStory() || block.isBody() && block.kind() == BlockKind.HEADLINE)
         .isPresent();
   }
 

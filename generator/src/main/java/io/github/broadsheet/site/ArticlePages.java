@@ -1,6 +1,6 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.relate.Agency;
 import io.github.broadsheet.relate.Archive;
@@ -51,7 +51,7 @@ final class ArticlePages implements PageKind {
 
   private static void plan(CopyDesk desk, ArticleNeeds needs, Consumer<Page> plan) {
     ArticleCard card = needs.card();
-    Fingerprint inputs = inputs(desk, needs);
+    Checksum inputs = inputs(desk, needs);
     boolean withdrawn = card.status() == Status.WITHDRAWN;
     Page page =
         new Page(
@@ -65,18 +65,18 @@ final class ArticlePages implements PageKind {
       plan.accept(
           new Page(
                   SitePath.source(card),
-                  Inputs.of(desk).article(card.id()).item(card).fingerprint(),
+                  Inputs.of(desk).article(card.id()).item(card).checksum(),
                   new Content.Templated("source.ftlh", () -> SourcePage.view(desk, card)))
               .unlisted());
     }
   }
 
-  private static Fingerprint inputs(CopyDesk desk, ArticleNeeds needs) {
+  private static Checksum inputs(CopyDesk desk, ArticleNeeds needs) {
     Inputs inputs = Inputs.of(desk).article(needs.card().id()).item(needs.card());
     inputs.neighbour(needs.older()).neighbour(needs.newer());
     for (Related related : needs.related()) {
       inputs.item(desk.card(related.article()));
-      related.shared().forEach(key -> inputs.add(key).add(desk.name(key, 0)));
+      related.shared().forEach(inputs::add); // what they are called, the article's checksum says
     }
     needs.copies().forEach(copy -> inputs.article(copy.id()).item(copy));
     StoryThread thread = needs.thread();
@@ -84,7 +84,7 @@ final class ArticlePages implements PageKind {
     inputs.add(thread == null ? 0 : thread.articles().size());
     needs.card().agencies().forEach(name -> inputs.add(desk.agencyPath(name)));
     inputs.add(UncreditedPages.isListed(needs.card(), desk.archive()));
-    return inputs.add(needs.creditPaths()).fingerprint();
+    return inputs.add(needs.creditPaths()).checksum();
   }
 
   private static List<Related> related(CopyDesk desk, ArticleCard card) {

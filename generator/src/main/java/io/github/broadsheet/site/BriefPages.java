@@ -47,18 +47,16 @@ final class BriefPages implements PageKind {
     }
     Inputs inputs = Inputs.of(desk);
     for (Entity name : names) {
-      inputs.add(name.key()).add(name.name());
       if (desk.archive().isRare(name.key())) {
-        inputs.add(name.roles());
-        CopyDesk.gather(name.appearances(), inputs);
+        inputs.entity(name.key());
       } else {
-        inputs.add("own page");
+        inputs.add(name.key()).add(name.name());
       }
     }
     plan.accept(
         new Page(
             path,
-            inputs.fingerprint(),
+            inputs.checksum(),
             new Content.Templated("brief.ftlh", () -> view(desk, type, path, names))));
   }
 

@@ -28,7 +28,7 @@ final class CalendarOverview implements PageKind {
     plan.accept(
         new Page(
             PATH,
-            Inputs.of(desk).add(folio).add(rows).add(undated).fingerprint(),
+            Inputs.of(desk).add(folio).add(rows).add(undated).checksum(),
             new Content.Templated(
                 "calendar-overview.ftlh", () -> view(desk, folio, rows, undated))));
   }

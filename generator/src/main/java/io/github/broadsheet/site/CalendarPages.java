@@ -98,7 +98,7 @@ final class CalendarPages implements PageKind {
     plan.accept(
         new Page(
             period.path(),
-            inputs.fingerprint(),
+            inputs.checksum(),
             new Content.Templated("calendar.ftlh", () -> view(desk, calendar, period, names))));
   }
 

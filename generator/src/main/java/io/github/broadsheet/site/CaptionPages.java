@@ -52,7 +52,7 @@ final class CaptionPages implements PageKind {
       plan.accept(
           new Page(
               SitePath.part(LIST, part.number()),
-              inputs.fingerprint(),
+              inputs.checksum(),
               new Content.Templated(
                   "captions.ftlh", () -> view(desk, part, agencies, shown, captions.size()))));
     }

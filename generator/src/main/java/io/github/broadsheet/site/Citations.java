@@ -1,7 +1,7 @@
 package io.github.broadsheet.site;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.site.data.Citation;
 import io.github.broadsheet.site.data.Json;
@@ -26,7 +26,7 @@ final class Citations implements PageKind {
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
     for (Volume volume : Volume.years(edition.archive())) {
-      Fingerprint inputs = volume.inputs(edition.archive());
+      Checksum inputs = volume.inputs(edition.archive());
       String path = "data/citations/" + volume.name();
       SiteSettings site = edition.settings();
       plan.accept(new Page(path + ".bib", inputs, entries(volume, site, Citation::bibtex)));

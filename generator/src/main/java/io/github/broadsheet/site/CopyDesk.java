@@ -2,6 +2,7 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Block;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.relate.Agency;
@@ -35,18 +36,23 @@ import org.jspecify.annotations.Nullable;
 final class CopyDesk {
 
   private static final int LONGEST_EXCERPT = 500;
-  private static final int LONGEST_TITLE = 180;
 
   /** Characters of a story that stand for the headline that it has not. */
   private static final int LONGEST_OPENING = 90;
 
   private final Edition edition;
   private final Site site;
+  private final Checksum everywhere;
   private final Map<String, String> agencyPaths = new HashMap<>();
 
   private CopyDesk(Edition edition, Site site) {
     this.edition = edition;
     this.site = site;
+    everywhere =
+        Checksum.of(
+            Boolean.toString(site.feeds()),
+            Boolean.toString(site.threads()),
+            site.pages().toString());
     for (Agency agency : edition.archive().agencies()) {
       agencyPaths.put(agency.name(), SitePath.agency(agency));
     }
@@ -92,6 +98,11 @@ final class CopyDesk {
     return site;
   }
 
+  /** Stands for what every page shows, beside what settings say. */
+  Checksum everywhere() {
+    return everywhere;
+  }
+
   Article read(String id) {
     return edition.articles().read(id);
   }
@@ -124,7 +135,7 @@ final class CopyDesk {
 
   /** Whether a text that begins with this has no headline: a whole paragraph stands there. */
   static boolean isParagraph(String headline) {
-    return headline.length() > LONGEST_TITLE;
+    return headline.length() > Block.LONGEST_HEADLINE;
   }
 
   /** A headline as pages and links show it: the beginning of the story where it has none. */
@@ -267,16 +278,15 @@ final class CopyDesk {
   /** What an entity's list of articles depends on. */
   static void gather(List<Appearance> appearances, Inputs inputs) {
     for (Appearance appearance : appearances) {
-      inputs.article(appearance.article()).add(appearance.first().span());
+      inputs.article(appearance.article());
     }
     inputs.add(appearances.size());
   }
 
   /** The article, at the anchor where the story shows the passage. */
   private String path(ArticleCard card, Passage passage, String anchor) {
-    Block block = read(card.id()).blocks().get(passage.block());
     String path = SitePath.article(card);
-    return StoryBlocks.isShown(block) ? path + "#" + anchor : path;
+    return passage.isShown() ? path + "#" + anchor : path;
   }
 
   private static String oneLine(String text) {

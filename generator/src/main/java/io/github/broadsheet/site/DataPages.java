@@ -30,7 +30,7 @@ final class DataPages implements PageKind {
     plan.accept(
         new Page(
             PATH,
-            Inputs.of(desk).add(groups).add(folio).add(coverage).fingerprint(),
+            Inputs.of(desk).add(groups).add(folio).add(coverage).checksum(),
             new Content.Templated(
                 "data.ftlh", () -> new DataView(head(desk, folio, coverage), folio, groups))));
   }

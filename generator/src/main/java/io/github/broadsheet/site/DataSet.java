@@ -1,7 +1,7 @@
 package io.github.broadsheet.site;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.site.data.ArticleLine;
@@ -61,7 +61,7 @@ final class DataSet implements PageKind {
     plan.accept(descriptor(edition.settings(), resources));
   }
 
-  private static Page written(String path, Fingerprint inputs, Content.Writing writing) {
+  private static Page written(String path, Checksum inputs, Content.Writing writing) {
     return new Page(FOLDER + path, inputs, new Content.Written(writing));
   }
 
@@ -73,7 +73,7 @@ final class DataSet implements PageKind {
             site.baseUrl(),
             site.rights(),
             resources);
-    return written("datapackage.json", Fingerprint.of(description.toString()), description::write);
+    return written("datapackage.json", Checksum.of(description.toString()), description::write);
   }
 
   private static void lines(Edition edition, List<ArticleCard> articles, OutputStream out)
@@ -98,7 +98,7 @@ final class DataSet implements PageKind {
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory does not fail", e);
     }
-    Fingerprint inputs = volume.inputs(edition.archive());
+    Checksum inputs = volume.inputs(edition.archive());
     List<Page> files = new ArrayList<>();
     for (Table table : Table.all()) {
       files.add(written(path(table, volume), inputs, outs.get(files.size())::writeTo));

@@ -51,7 +51,7 @@ final class DayPages implements PageKind {
         plan.accept(
             new Page(
                 SitePath.part(UNDATED, part.number()),
-                Inputs.of(desk).items(part.items()).add(part.pager()).fingerprint(),
+                Inputs.of(desk).items(part.items()).add(part.pager()).checksum(),
                 new Content.Templated("list.ftlh", () -> undated(desk, part))));
       }
     }
@@ -86,7 +86,7 @@ final class DayPages implements PageKind {
     plan.accept(
         new Page(
             SitePath.part(SitePath.day(day.day()), part.number()),
-            inputs.fingerprint(),
+            inputs.checksum(),
             new Content.Templated("day.ftlh", () -> view(desk, day, part, events))));
   }
 

@@ -37,7 +37,7 @@ final class DepartedPages implements PageKind {
         plan.accept(
             new Page(
                     path,
-                    Inputs.of(desk).add(now).add(near).fingerprint(),
+                    Inputs.of(desk).add(now).add(near).checksum(),
                     new Content.Templated("departed.ftlh", () -> view(desk, path, now, near)))
                 .unlisted());
       }

@@ -72,7 +72,7 @@ final class EntityDesk {
 
   /** Those without a day come last. */
   private static <T> List<T> newest(List<T> all, Function<T, @Nullable LocalDate> day, int most) {
-    List<T> ordered = PagedList.undatedFirst(all, day);
+    List<T> ordered = new ArrayList<>(PagedList.undatedFirst(all, day));
     Collections.reverse(ordered);
     return ordered.subList(0, Math.min(most, ordered.size()));
   }

@@ -92,7 +92,7 @@ final class EntityIndexes implements PageKind {
     plan.accept(
         new Page(
             index.path(),
-            Inputs.of(desk).add(links).add(most).add(index.map()).fingerprint(),
+            Inputs.of(desk).add(links).add(most).add(index.map()).checksum(),
             new Content.Templated(
                 "index.ftlh", () -> view(desk, index, index.path(), links, most, List.of()))));
     letters.forEach((letter, names) -> letter(desk, index, letter, names, links, plan));
@@ -114,7 +114,7 @@ final class EntityIndexes implements PageKind {
     plan.accept(
         new Page(
             index.path(),
-            Inputs.of(desk).add(groups).add(index.map()).fingerprint(),
+            Inputs.of(desk).add(groups).add(index.map()).checksum(),
             new Content.Templated(
                 "index.ftlh", () -> view(desk, index, index.path(), links, List.of(), groups))));
   }
@@ -140,7 +140,7 @@ final class EntityIndexes implements PageKind {
       plan.accept(
           new Page(
               path,
-              Inputs.of(desk).add(group).add(ways).fingerprint(),
+              Inputs.of(desk).add(group).add(ways).checksum(),
               new Content.Templated(
                   "index.ftlh", () -> view(desk, index, path, ways, List.of(), List.of(group)))));
     }

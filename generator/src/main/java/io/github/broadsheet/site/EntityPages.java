@@ -1,7 +1,7 @@
 package io.github.broadsheet.site;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.relate.Appearance;
 import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.site.PagedList.Part;
@@ -37,13 +37,14 @@ final class EntityPages implements PageKind {
 
   private static Page first(
       CopyDesk desk, Entity entity, List<Appearance> appearances, Part<Appearance> part) {
-    Inputs inputs = Inputs.of(desk).add(entity.key()).add(entity.name()).add(entity.note());
-    inputs.add(entity.variants()).add(entity.identifiers());
     // Roles, companions, quotations, captions and years are those of the articles that name it.
-    appearances.forEach(appearance -> inputs.article(appearance.article()));
+    Inputs inputs = Inputs.of(desk).entity(entity.key());
+    if (!desk.edition().pictures().byArticle().isEmpty()) {
+      appearances.forEach(appearance -> inputs.pictures(appearance.article()));
+    }
     return new Page(
         SitePath.entity(entity.key()),
-        inputs.fingerprint(),
+        inputs.checksum(),
         new Content.Templated(
             "entity.ftlh", () -> new EntityDesk(desk, entity, appearances).view(part)));
   }
@@ -51,7 +52,7 @@ final class EntityPages implements PageKind {
   private static Page older(CopyDesk desk, Entity entity, Part<Appearance> part) {
     Inputs inputs = Inputs.of(desk).add(entity.key()).add(entity.name()).add(part.pager());
     CopyDesk.gather(part.items(), inputs);
-    Fingerprint fingerprint = inputs.fingerprint();
+    Checksum fingerprint = inputs.checksum();
     return new Page(
         SitePath.part(SitePath.entity(entity.key()), part.number()),
         fingerprint,

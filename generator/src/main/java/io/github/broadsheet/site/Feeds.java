@@ -1,7 +1,7 @@
 package io.github.broadsheet.site;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.relate.Appearance;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
@@ -102,9 +102,9 @@ final class Feeds implements PageKind {
     void plan(Edition edition, Consumer<Page> plan) {
       SiteSettings site = edition.settings();
       Stream<String> articles =
-          cards.stream().map(card -> edition.archive().fingerprint(card.id()).hex());
-      Fingerprint inputs =
-          Fingerprint.of(
+          cards.stream().map(card -> edition.archive().checksum(card.id()).hex());
+      Checksum inputs =
+          Checksum.of(
               Stream.concat(Stream.of(title, links.toString()), articles).toArray(String[]::new));
       plan.accept(
           new Page(

@@ -64,7 +64,7 @@ final class FrontPage implements PageKind {
     plan.accept(
         new Page(
             "index.html",
-            inputs.fingerprint(),
+            inputs.checksum(),
             new Content.Templated(
                 "home.ftlh",
                 () ->

@@ -1,6 +1,7 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
+import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.picture.ArticlePicture;
 import io.github.broadsheet.picture.Pictures;
 import io.github.broadsheet.relate.Archive;
@@ -16,7 +17,7 @@ final class Inputs {
 
   private final Archive archive;
   private final Pictures pictures;
-  private final StringBuilder parts = new StringBuilder(1024);
+  private final Checksum.Sum sum = Checksum.sum();
 
   private Inputs(Archive archive, Pictures pictures) {
     this.archive = archive;
@@ -24,39 +25,46 @@ final class Inputs {
   }
 
   static Inputs of(CopyDesk desk) {
-    return new Inputs(desk.archive(), desk.edition().pictures())
-        .add(desk.site().feeds())
-        .add(desk.site().threads())
-        .add(desk.site().pages());
+    Inputs inputs = new Inputs(desk.archive(), desk.edition().pictures());
+    inputs.sum.add(desk.everywhere());
+    return inputs;
   }
 
   /** Something with a {@code toString} that says all that is shown of it. */
   Inputs add(@Nullable Object value) {
-    int start = parts.length();
-    parts.append(value);
-    // With its length, so that "ab", "c" and "a", "bc" differ.
-    int length = parts.length() - start;
-    parts.append('\0').append(length).append('\0');
+    sum.add(String.valueOf(value));
     return this;
   }
 
   /** All that may be said of an article: its text, its card, its names, its pictures. */
   Inputs article(String id) {
-    add(archive.fingerprint(id).hex());
+    sum.add(archive.checksum(id));
+    return pictures(id);
+  }
+
+  /** All that may be said of an entity, and of the articles that name it. */
+  Inputs entity(EntityKey key) {
+    sum.add(archive.checksum(key));
+    return this;
+  }
+
+  /** The pictures of an article. */
+  Inputs pictures(String id) {
     List<ArticlePicture> shown = pictures.of(id);
     return shown.isEmpty() ? this : add(shown);
   }
 
   /** An article as lists show it. */
   Inputs item(ArticleCard card) {
-    add(archive.cardFingerprint(card.id()).hex());
+    sum.add(archive.cardChecksum(card.id()));
     return this;
   }
 
   /** The articles of a list. */
   Inputs items(List<ArticleCard> cards) {
     cards.forEach(this::item);
-    return add(cards.size());
+    sum.add(cards.size());
+    return this;
   }
 
   /** What a neighbour's link says: its path and headline. */
@@ -65,7 +73,7 @@ final class Inputs {
         .add(card == null ? "" : card.headline());
   }
 
-  Fingerprint fingerprint() {
-    return Fingerprint.of(parts.toString());
+  Checksum checksum() {
+    return sum.checksum();
   }
 }

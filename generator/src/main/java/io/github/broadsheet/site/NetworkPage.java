@@ -41,7 +41,7 @@ final class NetworkPage implements PageKind {
     plan.accept(
         new Page(
             PATH,
-            Inputs.of(desk).add(names).add(network.ties()).fingerprint(),
+            Inputs.of(desk).add(names).add(network.ties()).checksum(),
             new Content.Templated("network.ftlh", () -> view(desk, names, rows, network.ties()))));
   }
 

@@ -66,7 +66,7 @@ final class OnThisDay implements PageKind {
     plan.accept(
         new Page(
             INDEX,
-            Inputs.of(desk).add(counts).fingerprint(),
+            Inputs.of(desk).add(counts).checksum(),
             new Content.Templated("days.ftlh", () -> index(desk, counts))));
   }
 
@@ -121,7 +121,7 @@ final class OnThisDay implements PageKind {
     plan.accept(
         new Page(
             path(day.day()),
-            inputs.fingerprint(),
+            inputs.checksum(),
             new Content.Templated("on-this-day.ftlh", () -> view(desk, day))));
   }
 

@@ -1,6 +1,6 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.site.feed.SearchDescription;
 import java.util.function.Consumer;
 
@@ -15,7 +15,7 @@ final class OpenSearch implements PageKind {
     plan.accept(
         new Page(
             "opensearch.xml",
-            Fingerprint.of(description.toString()),
+            Checksum.of(description.toString()),
             new Content.Written(description::write)));
   }
 }

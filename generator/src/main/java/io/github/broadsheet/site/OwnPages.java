@@ -23,7 +23,7 @@ final class OwnPages implements PageKind {
       plan.accept(
           new Page(
               page.path(),
-              Inputs.of(desk).add(page).fingerprint(),
+              Inputs.of(desk).add(page).checksum(),
               new Content.Templated(
                   "own-page.ftlh",
                   () -> new OwnPageView(head(desk, page), page.title(), new Markup(page.html())))));

@@ -1,6 +1,6 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 
 /**
  * A file of the site, planned but not yet made.
@@ -11,10 +11,10 @@ import io.github.broadsheet.model.Fingerprint;
  * @param content how its bytes come about
  * @param listed whether search engines are told of it: false for pages that say {@code noindex}
  */
-public record Page(String path, Fingerprint inputs, Content content, boolean listed) {
+public record Page(String path, Checksum inputs, Content content, boolean listed) {
 
   /** A listed page. */
-  public Page(String path, Fingerprint inputs, Content content) {
+  public Page(String path, Checksum inputs, Content content) {
     this(path, inputs, content, true);
   }
 

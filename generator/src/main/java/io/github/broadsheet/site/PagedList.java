@@ -1,9 +1,9 @@
 package io.github.broadsheet.site;
 
+import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.site.view.Pager;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -63,20 +63,37 @@ record PagedList<T>(List<Part<T>> parts) {
     return new PagedList<>(parts);
   }
 
-  /** The same list, with what has no day before all that has, so that it is never the newest. */
+  /**
+   * The same list, with what has no day before all that has, so that it is never the newest.
+   *
+   * @param oldestFirst in the order of the archive, which has undated things last
+   */
   static <T> List<T> undatedFirst(List<T> oldestFirst, Function<T, @Nullable LocalDate> day) {
-    List<T> undated = new ArrayList<>();
-    List<T> dated = new ArrayList<>(oldestFirst.size());
-    for (T item : oldestFirst) {
-      (day.apply(item) == null ? undated : dated).add(item);
+    int dated = dated(oldestFirst, day);
+    int undated = oldestFirst.size() - dated;
+    return undated == 0 || dated == 0
+        ? oldestFirst
+        : ListView.of(
+            oldestFirst.size(), i -> oldestFirst.get(i < undated ? dated + i : i - undated));
+  }
+
+  /** How many have a day. */
+  private static <T> int dated(List<T> oldestFirst, Function<T, @Nullable LocalDate> day) {
+    int low = 0;
+    int high = oldestFirst.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (day.apply(oldestFirst.get(middle)) == null) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    undated.addAll(dated);
-    return undated;
+    return low;
   }
 
   private static <T> List<T> reversed(List<T> oldestFirst) {
-    List<T> items = new ArrayList<>(oldestFirst);
-    Collections.reverse(items);
-    return items;
+    int last = oldestFirst.size() - 1;
+    return ListView.of(oldestFirst.size(), i -> oldestFirst.get(last - i));
   }
 }

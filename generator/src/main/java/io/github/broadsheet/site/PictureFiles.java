@@ -1,6 +1,6 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.picture.ArticlePicture;
 import io.github.broadsheet.picture.Picture;
 import io.github.broadsheet.picture.PicturePrint;
@@ -27,7 +27,7 @@ final class PictureFiles implements PageKind {
             plan.accept(
                 new Page(
                         size.path(),
-                        Fingerprint.of(
+                        Checksum.of(
                             picture.digest().hex(),
                             size.toString(),
                             Integer.toString(picture.orientation())),

@@ -34,12 +34,12 @@ final class QuotationPages implements PageKind {
         PagedList.of(quotations, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
       List<NameLink> shown = part.isFirst() ? speakers : List.of();
       Inputs inputs = Inputs.of(desk).add(shown).add(part.pager());
-      part.items().forEach(q -> inputs.add(q).article(q.where().article()));
+      part.items().forEach(q -> inputs.article(q.where().article()).add(q.number()));
       inputs.add(part.isFirst() ? quotations.size() : 0);
       plan.accept(
           new Page(
               SitePath.part(LIST, part.number()),
-              inputs.fingerprint(),
+              inputs.checksum(),
               new Content.Templated(
                   "quotes.ftlh", () -> view(desk, part, shown, quotations.size()))));
     }

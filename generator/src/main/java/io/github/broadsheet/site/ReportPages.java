@@ -38,7 +38,7 @@ final class ReportPages implements PageKind {
     plan.accept(
         new Page(
                 LIST,
-                Inputs.of(desk).add(periods).add(shared).fingerprint(),
+                Inputs.of(desk).add(periods).add(shared).checksum(),
                 new Content.Templated("report.ftlh", () -> index(desk, periods, shared)))
             .unlisted());
     for (Volume volume : volumes) {
@@ -47,7 +47,7 @@ final class ReportPages implements PageKind {
       plan.accept(
           new Page(
                   path(volume),
-                  inputs.fingerprint(),
+                  inputs.checksum(),
                   new Content.Templated("report.ftlh", () -> view(desk, volume)))
               .unlisted());
     }

@@ -1,10 +1,9 @@
 package io.github.broadsheet.site;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.relate.Agency;
-import io.github.broadsheet.relate.Appearance;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
@@ -37,7 +36,7 @@ final class SearchIndex implements PageKind {
   public void plan(Edition edition, Consumer<Page> plan) {
     List<ArticleCard> articles =
         edition.archive().articles().stream().filter(card -> card.status().isListed()).toList();
-    Map<String, List<String>> filters = filters(edition.archive());
+    Filters filters = new Filters(edition.archive());
     Spelling spelling = Spelling.of(edition.settings().language());
     List<Shards.Part> parts = new ArrayList<>();
     int from = 0;
@@ -57,7 +56,7 @@ final class SearchIndex implements PageKind {
     plan.accept(
         new Page(
             FOLDER + "manifest.js",
-            Fingerprint.of(parts.toString(), spelling.toString()),
+            Checksum.of(parts.toString(), spelling.toString()),
             new Content.Written(out -> Shards.manifest(spelling, parts, out))));
     for (EntityType type : EntityType.values()) {
       offer(type.folder(), most(edition.archive().entities(type)), plan);
@@ -70,31 +69,36 @@ final class SearchIndex implements PageKind {
     return Integer.toString(first / SMALL);
   }
 
-  /** What each article can be chosen by. */
-  private static Map<String, List<String>> filters(Archive archive) {
-    Map<String, List<String>> filters = new HashMap<>();
-    for (EntityType type : EntityType.values()) {
-      for (Entity entity : archive.entities(type)) {
-        String term = "@" + entity.key();
-        for (Appearance appearance : entity.appearances()) {
-          filters.computeIfAbsent(appearance.article(), id -> new ArrayList<>()).add(term);
+  /** What articles can be chosen by. */
+  static final class Filters {
+
+    private final Archive archive;
+    private final Map<String, List<String>> agencies = new HashMap<>();
+
+    Filters(Archive archive) {
+      this.archive = archive;
+      for (Agency agency : archive.agencies()) {
+        String term = "@agencies/" + agency.slug();
+        for (String id : agency.articles()) {
+          agencies.computeIfAbsent(id, key -> new ArrayList<>(1)).add(term);
         }
       }
     }
-    for (Agency agency : archive.agencies()) {
-      String term = "@agencies/" + agency.slug();
-      for (String id : agency.articles()) {
-        filters.computeIfAbsent(id, key -> new ArrayList<>()).add(term);
-      }
+
+    /** The terms of an article, each of the form {@code @people/ada-ferry}. */
+    List<String> of(String article) {
+      List<String> terms = new ArrayList<>();
+      archive.named(article).forEach(key -> terms.add("@" + key));
+      terms.addAll(agencies.getOrDefault(article, List.of()));
+      return terms;
     }
-    return filters;
   }
 
   private static void offer(String kind, List<Shards.Name> names, Consumer<Page> plan) {
     plan.accept(
         new Page(
             FOLDER + kind + ".js",
-            Fingerprint.of(names.toString()),
+            Checksum.of(names.toString()),
             new Content.Written(out -> Shards.names(kind, names, out))));
   }
 

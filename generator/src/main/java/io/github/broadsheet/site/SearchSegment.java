@@ -1,6 +1,6 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.site.search.Segment;
 import io.github.broadsheet.site.search.Shards;
@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,10 +19,10 @@ import java.util.stream.Stream;
  *
  * @param name its folder
  * @param articles listed articles, oldest first
- * @param filters by the id of an article, the terms that it can be chosen by
+ * @param filters the terms that articles can be chosen by
  */
 record SearchSegment(
-    String name, Edition edition, List<ArticleCard> articles, Map<String, List<String>> filters) {
+    String name, Edition edition, List<ArticleCard> articles, SearchIndex.Filters filters) {
 
   static final String FOLDER = "search/";
 
@@ -31,7 +30,7 @@ record SearchSegment(
 
   /** Plans its files; what the manifest says of it. */
   Shards.Part plan(Consumer<Page> plan) {
-    Fingerprint inputs = inputs();
+    Checksum inputs = inputs();
     List<LocalDate> days =
         articles.stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
     plan.accept(
@@ -41,14 +40,14 @@ record SearchSegment(
     }
     return new Shards.Part(
         name,
-        inputs.brief(8),
+        inputs.hex().substring(0, 8),
         articles.size(),
         days.isEmpty() ? null : days.get(0),
         days.isEmpty() ? null : days.get(days.size() - 1));
   }
 
   /** How many files it takes is known once all words are in it. */
-  private List<Page> index(Fingerprint inputs, List<LocalDate> days) {
+  private List<Page> index(Checksum inputs, List<LocalDate> days) {
     Segment index = index();
     List<Page> files = new ArrayList<>();
     files.add(page(name + "/contents", inputs, out -> index.contents(days, out)));
@@ -64,15 +63,15 @@ record SearchSegment(
     return files;
   }
 
-  static Page page(String shard, Fingerprint inputs, Content.Writing writing) {
+  static Page page(String shard, Checksum inputs, Content.Writing writing) {
     return new Page(FOLDER + shard + ".js", inputs, new Content.Written(writing));
   }
 
-  private Fingerprint inputs() {
+  private Checksum inputs() {
     Stream<String> made =
-        articles.stream().map(card -> edition.archive().fingerprint(card.id()).hex());
+        articles.stream().map(card -> edition.archive().checksum(card.id()).hex());
     String language = edition.settings().language();
-    return Fingerprint.of(Stream.concat(made, Stream.of(language)).toArray(String[]::new));
+    return Checksum.of(Stream.concat(made, Stream.of(language)).toArray(String[]::new));
   }
 
   private Segment index() {
@@ -87,7 +86,7 @@ record SearchSegment(
 
   private Segment.Entry entry(int number) {
     String id = articles.get(number).id();
-    return new Segment.Entry(edition.articles().read(id), filters.getOrDefault(id, List.of()));
+    return new Segment.Entry(edition.articles().read(id), filters.of(id));
   }
 
   /** The text of an article, beside its page. */
@@ -95,7 +94,7 @@ record SearchSegment(
     String path = withoutEnding(SitePath.article(card));
     return new Page(
         path + ".js",
-        edition.archive().fingerprint(card.id()),
+        edition.archive().checksum(card.id()),
         new Content.Written(out -> Shards.text(path, edition.articles().read(card.id()), out)));
   }
 
@@ -107,7 +106,7 @@ record SearchSegment(
     List<ArticleCard> cards =
         articles.subList(from, Math.min(articles.size(), from + Shards.TITLES));
     String shard = Shards.path(name, 't', from / Shards.TITLES);
-    return page(shard, Fingerprint.of(cards.toString()), out -> writeTitles(shard, cards, out));
+    return page(shard, Checksum.of(cards.toString()), out -> writeTitles(shard, cards, out));
   }
 
   private static void writeTitles(String shard, List<ArticleCard> cards, OutputStream out)

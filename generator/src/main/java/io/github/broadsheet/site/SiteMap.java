@@ -1,6 +1,6 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.site.feed.Urls;
 import java.time.LocalDate;
@@ -45,13 +45,13 @@ final class SiteMap implements PageKind {
               plan.accept(
                   new Page(
                       path,
-                      Fingerprint.of(urls.toString()),
+                      Checksum.of(urls.toString()),
                       new Content.Written(out -> Urls.sitemap(urls, out))));
             });
     plan.accept(
         new Page(
             "sitemap.xml",
-            Fingerprint.of(shards.toString()),
+            Checksum.of(shards.toString()),
             new Content.Written(out -> Urls.index(shards, out))));
   }
 

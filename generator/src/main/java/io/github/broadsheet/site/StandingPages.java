@@ -24,7 +24,7 @@ final class StandingPages implements PageKind {
     plan.accept(
         new Page(
                 "search.html",
-                inputs.fingerprint(),
+                inputs.checksum(),
                 new Content.Templated(
                     "search.ftlh",
                     () ->
@@ -42,7 +42,7 @@ final class StandingPages implements PageKind {
     plan.accept(
         new Page(
                 "404.html",
-                inputs.fingerprint(),
+                inputs.checksum(),
                 new Content.Templated("notfound.ftlh", () -> new PlainView(notFound(desk))))
             .unlisted());
     about(desk, plan);
@@ -98,7 +98,7 @@ final class StandingPages implements PageKind {
     plan.accept(
         new Page(
             "about.html",
-            Inputs.of(desk).add(facts).add(folio).add(example).fingerprint(),
+            Inputs.of(desk).add(facts).add(folio).add(example).checksum(),
             new Content.Templated("about.ftlh", () -> about(desk, folio, facts, example))));
   }
 

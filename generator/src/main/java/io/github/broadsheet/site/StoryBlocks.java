@@ -49,15 +49,6 @@ final class StoryBlocks {
     root = shown.root();
   }
 
-  /** Whether the story shows a block, so that a link may lead to its anchor. */
-  static boolean isShown(Block block) {
-    return switch (block.kind()) {
-      case HEADLINE -> CopyDesk.isParagraph(block.text());
-      case DECK, BYLINE, DATE, LEFTOVER -> false;
-      default -> true;
-    };
-  }
-
   /** All that the story shows, in order. */
   List<BlockView> views() {
     List<BlockView> views = new ArrayList<>();
@@ -66,7 +57,7 @@ final class StoryBlocks {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Markup html = marked(block);
-      if (!isShown(block)) {
+      if (!block.isBody()) {
         continue;
       }
       BlockView view = view(block, "p" + i, html);

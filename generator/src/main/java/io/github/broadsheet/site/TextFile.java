@@ -1,6 +1,6 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import java.nio.charset.StandardCharsets;
 
 /** A page of the site that is plain text, ready when it is planned. */
@@ -11,7 +11,7 @@ final class TextFile {
   static Page of(String path, String text) {
     return new Page(
         path,
-        Fingerprint.of(text),
+        Checksum.of(text),
         new Content.Written(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
   }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Runs of articles about the same events. */
@@ -36,13 +35,14 @@ final class ThreadPages implements PageKind {
       plan.accept(
           new Page(
               SitePath.part(LIST, part.number()),
-              Inputs.of(desk).add(items).add(part.pager()).add(threads.size()).fingerprint(),
+              Inputs.of(desk).add(items).add(part.pager()).add(threads.size()).checksum(),
               new Content.Templated(
                   "threads.ftlh", () -> list(desk, part, items, threads.size()))));
     }
     for (StoryThread thread : threads) {
       List<ArticleCard> cards = thread.articles().stream().map(desk::card).toList();
       String path = SitePath.thread(thread);
+      ThreadItem item = item(desk, thread);
       for (Part<ArticleCard> part :
           PagedList.of(cards, A_PAGE, n -> SitePath.part(path, n)).parts()) {
         plan.accept(
@@ -51,27 +51,26 @@ final class ThreadPages implements PageKind {
                 Inputs.of(desk)
                     .add(thread.title())
                     .items(part.items())
-                    .add(item(desk, thread))
+                    .add(item)
                     .add(part.pager())
-                    .fingerprint(),
-                new Content.Templated("list.ftlh", () -> thread(desk, thread, part))));
+                    .checksum(),
+                new Content.Templated("list.ftlh", () -> thread(desk, item, part))));
       }
     }
   }
 
   /** A thread as lists show it. */
   static ThreadItem item(CopyDesk desk, StoryThread thread) {
-    List<LocalDate> days =
-        thread.articles().stream()
-            .map(id -> desk.card(id).published())
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
+    LocalDate from = null;
+    LocalDate to = null;
+    for (String article : thread.articles()) { // oldest first
+      LocalDate day = desk.card(article).published();
+      from = from == null ? day : from;
+      to = day == null ? to : day;
+    }
     String span = "";
-    if (!days.isEmpty()) {
-      String first = Dates.day(days.get(0));
-      String last = Dates.day(days.get(days.size() - 1));
-      span = first.equals(last) ? first : first + " to " + last;
+    if (from != null && to != null) {
+      span = from.equals(to) ? Dates.day(from) : Dates.day(from) + " to " + Dates.day(to);
     }
     return new ThreadItem(thread.title(), SitePath.thread(thread), thread.articles().size(), span);
   }
@@ -98,21 +97,20 @@ final class ThreadPages implements PageKind {
     return new ThreadsView(head.head(), intro, items, part.pager());
   }
 
-  private static ListView thread(CopyDesk desk, StoryThread thread, Part<ArticleCard> part) {
-    ThreadItem item = item(desk, thread);
+  private static ListView thread(CopyDesk desk, ThreadItem item, Part<ArticleCard> part) {
     String more = part.isFirst() ? "" : ", part " + part.number();
     String intro = item.count() + " articles that follow the same events, " + item.span() + ".";
     HeadDraft head =
-        desk.head("thread", SitePath.part(SitePath.thread(thread), part.number()))
-            .title("Story: " + thread.title() + more)
-            .name(thread.title() + more)
-            .description(thread.title() + more + ": " + intro)
+        desk.head("thread", SitePath.part(item.path(), part.number()))
+            .title("Story: " + item.title() + more)
+            .name(item.title() + more)
+            .description(item.title() + more + ": " + intro)
             .crumb("Threads", LIST)
             .section("threads")
             .collection();
     return new ListView(
         head.head(),
-        thread.title() + more,
+        item.title() + more,
         intro,
         desk.items(part.items()),
         part.pager(),

@@ -130,7 +130,7 @@ final class TimelinePages implements PageKind {
     plan.accept(
         new Page(
             path(period),
-            inputs.fingerprint(),
+            inputs.checksum(),
             new Content.Templated("timeline.ftlh", () -> view(desk, period, periods, all))));
   }
 

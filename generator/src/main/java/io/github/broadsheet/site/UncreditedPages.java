@@ -40,7 +40,7 @@ final class UncreditedPages implements PageKind {
       plan.accept(
           new Page(
                   SitePath.part(LIST, part.number()),
-                  inputs.add(cards.size()).fingerprint(),
+                  inputs.add(cards.size()).checksum(),
                   new Content.Templated("list.ftlh", () -> view(desk, part, names, cards.size())))
               .unlisted());
     }

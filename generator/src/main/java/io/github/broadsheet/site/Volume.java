@@ -1,6 +1,6 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import java.util.ArrayList;
@@ -55,12 +55,12 @@ record Volume(String name, List<ArticleCard> articles) {
   }
 
   /** Stands for everything that may be said of its articles. */
-  Fingerprint inputs(Archive archive) {
+  Checksum inputs(Archive archive) {
     String[] parts = new String[articles.size()];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = archive.fingerprint(articles.get(i).id()).hex();
+      parts[i] = archive.checksum(articles.get(i).id()).hex();
     }
-    return Fingerprint.of(parts);
+    return Checksum.of(parts);
   }
 
   private static Map<String, List<ArticleCard>> by(

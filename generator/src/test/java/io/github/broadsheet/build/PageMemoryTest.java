@@ -2,6 +2,7 @@ package io.github.broadsheet.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PageMemoryTest {
 
   private static final Fingerprint HOUSE = Fingerprint.of("templates, settings, manifest");
-  private static final Fingerprint ONE = Fingerprint.of("one");
-  private static final Fingerprint TWO = Fingerprint.of("two");
+  private static final Checksum ONE = Checksum.of("one");
+  private static final Checksum TWO = Checksum.of("two");
   private static final List<String> FILES = List.of("search/0/a.js", "search/0/b.js");
 
   @TempDir private Path folder;

@@ -4,11 +4,11 @@ import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Attribution;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.DateMention;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Metadata;
 import io.github.broadsheet.model.Provenance;
@@ -81,10 +81,7 @@ final class SampleEdition implements Archive, Articles {
             List.of(ADA),
             12,
             status));
-    cards.sort(
-        Comparator.comparing(
-                ArticleCard::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(ArticleCard::id));
+    cards.sort(Comparator.comparing(card -> Objects.toString(card.published(), "~") + card.id()));
     return this;
   }
 
@@ -201,8 +198,7 @@ final class SampleEdition implements Archive, Articles {
   @Override
   public String excerpt(String id, Span span) {
     Block block = read(id).blockAt(span.start()).orElseThrow();
-    int shift = block.span().start();
-    return block.text().substring(span.start() - shift, span.end() - shift);
+    return block.text().substring(span.start() - block.span().start()).substring(0, span.length());
   }
 
   @Override
@@ -216,8 +212,18 @@ final class SampleEdition implements Archive, Articles {
   }
 
   @Override
-  public Fingerprint fingerprint(String id) {
-    return Fingerprint.of(read(id).toString());
+  public Checksum checksum(String id) {
+    return Checksum.of(read(id).toString());
+  }
+
+  @Override
+  public Checksum checksum(EntityKey key) {
+    return Checksum.of(entity(key).orElseThrow().toString());
+  }
+
+  @Override
+  public List<EntityKey> named(String article) {
+    return List.of(ADA);
   }
 
   @Override

@@ -3,7 +3,7 @@ package io.github.broadsheet.site;
 import static io.github.broadsheet.site.SampleEdition.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +79,6 @@ class SiteMapTest {
   }
 
   private static Page page(String path) {
-    return new Page(path, Fingerprint.of(path), new Content.Written(out -> {}));
+    return new Page(path, Checksum.of(path), new Content.Written(out -> {}));
   }
 }

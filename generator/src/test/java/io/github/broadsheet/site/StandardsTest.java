@@ -7,7 +7,7 @@ import static io.github.broadsheet.site.JsonText.strings;
 import static io.github.broadsheet.site.SampleEdition.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -239,6 +239,6 @@ class StandardsTest {
   }
 
   private static Page blank(String path) {
-    return new Page(path, Fingerprint.of(path), new Content.Written(out -> {}));
+    return new Page(path, Checksum.of(path), new Content.Written(out -> {}));
   }
 }

@@ -1,0 +1,143 @@
+package io.github.broadsheet.relate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The quotations, captions and dates of all articles, counted through in the order of the archive;
+ * their records are made when they are asked for.
+ */
+final class Passages {
+
+  private final Chronicle chronicle;
+  private final Entities entities;
+  private final Parts quotationParts;
+  private final Parts captionParts;
+  private final Parts dateParts;
+  private final IntLists said;
+  private final IntLists pictured;
+  private final int[] datesInOrder;
+
+  Passages(Chronicle chronicle, Entities entities) {
+    this.chronicle = chronicle;
+    this.entities = entities;
+    quotationParts = Parts.of(chronicle, trace -> trace.quotations().size());
+    captionParts = Parts.of(chronicle, trace -> trace.captions().size());
+    dateParts = Parts.of(chronicle, trace -> trace.dates().size());
+    said = said();
+    pictured = pictured();
+    datesInOrder = datesInOrder();
+  }
+
+  List<QuotationEntry> quotations() {
+    return ListView.of(quotationParts.size(), this::quotation);
+  }
+
+  List<CaptionEntry> captions() {
+    return ListView.of(captionParts.size(), this::caption);
+  }
+
+  List<Event> timeline() {
+    return ListView.of(datesInOrder.length, i -> event(datesInOrder[i]));
+  }
+
+  /** Positions of the quotations of an entity. */
+  List<Integer> saidBy(int entity) {
+    return said.list(entity);
+  }
+
+  /** Positions of the captions that name an entity. */
+  List<Integer> picturing(int entity) {
+    return pictured.list(entity);
+  }
+
+  private QuotationEntry quotation(int position) {
+    int article = quotationParts.article(position);
+    int index = position - quotationParts.start(article);
+    Trace.Quoted quoted = chronicle.get(article).quotations().get(index);
+    return new QuotationEntry(
+        new Passage(chronicle.id(article), quoted.block(), quoted.span()),
+        index + 1,
+        chronicle.day(article),
+        quoted.speaker(),
+        entities.key(entities.of(article, quoted.name())));
+  }
+
+  private CaptionEntry caption(int position) {
+    int article = captionParts.article(position);
+    int index = position - captionParts.start(article);
+    Trace.Captioned captioned = chronicle.get(article).captions().get(index);
+    return new CaptionEntry(
+        new Passage(chronicle.id(article), captioned.block(), captioned.span()),
+        index + 1,
+        chronicle.day(article),
+        captioned.credit());
+  }
+
+  private IntLists said() {
+    IntLists.Collector said = new IntLists.Collector();
+    for (int article = 0; article < chronicle.size(); article++) {
+      List<Trace.Quoted> quotations = chronicle.get(article).quotations();
+      for (int i = 0; i < quotations.size(); i++) {
+        int speaker = entities.of(article, quotations.get(i).name());
+        if (speaker != Entities.NONE) {
+          said.add(speaker, quotationParts.start(article) + i);
+        }
+      }
+    }
+    return said.lists(entities.size());
+  }
+
+  private IntLists pictured() {
+    IntLists.Collector pictured = new IntLists.Collector();
+    for (int article = 0; article < chronicle.size(); article++) {
+      List<Trace.Captioned> captions = chronicle.get(article).captions();
+      for (int i = 0; i < captions.size(); i++) {
+        int of = article;
+        int position = captionParts.start(article) + i;
+        captions.get(i).names().stream()
+            .map(name -> entities.of(of, name))
+            .filter(entity -> entity != Entities.NONE)
+            .distinct()
+            .forEach(entity -> pictured.add(entity, position));
+      }
+    }
+    return pictured.lists(entities.size());
+  }
+
+  private Trace.Dated dated(int position) {
+    int article = dateParts.article(position);
+    return chronicle.get(article).dates().get(position - dateParts.start(article));
+  }
+
+  private Event event(int position) {
+    Trace.Dated dated = dated(position);
+    String article = chronicle.id(dateParts.article(position));
+    return new Event(dated.iso(), new Passage(article, dated.block(), dated.span()));
+  }
+
+  /** By date; events of one date in the order of their articles. */
+  private int[] datesInOrder() {
+    String[] dates = new String[dateParts.size()];
+    for (int article = 0; article < chronicle.size(); article++) {
+      int position = dateParts.start(article);
+      for (Trace.Dated dated : chronicle.get(article).dates()) {
+        dates[position++] = dated.iso();
+      }
+    }
+    Map<String, Integer> ranks = new TreeMap<>();
+    for (String date : dates) {
+      ranks.put(date, 0);
+    }
+    int rank = 0;
+    for (Map.Entry<String, Integer> entry : ranks.entrySet()) {
+      entry.setValue(rank++);
+    }
+    IntLists.Collector byRank = new IntLists.Collector();
+    for (int position = 0; position < dates.length; position++) {
+      byRank.add(ranks.getOrDefault(dates[position], 0), position);
+    }
+    return byRank.lists(rank).values();
+  }
+}
