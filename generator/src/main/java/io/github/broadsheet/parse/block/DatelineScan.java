@@ -94,7 +94,7 @@ record DatelineScan(
       end++;
     }
     String separator = text.substring(separatorAt, end);
-    while (end < text.length() && text.charAt(end) == ' ') {
+    while (end < text.length() && (text.charAt(end) == ' ' || isDashAgain(text, end))) {
       end++;
     }
     List<String> agencies =
@@ -116,6 +116,14 @@ record DatelineScan(
         separator,
         close < 0 ? separatorAt : close + 1,
         end);
+  }
+
+  /** The second dash of {@code BERGEN — - The mayor}. */
+  private static boolean isDashAgain(String text, int at) {
+    return text.charAt(at) == '-'
+        && text.charAt(at - 1) == ' '
+        && at + 1 < text.length()
+        && text.charAt(at + 1) == ' ';
   }
 
   /** {@code (NEW YORK) — }: a place in capitals that no agency is called. */

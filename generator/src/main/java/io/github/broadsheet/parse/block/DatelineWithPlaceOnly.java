@@ -28,9 +28,16 @@ final class DatelineWithPlaceOnly implements BlockRecogniser {
     return DatelineScan.of(shape.text())
         .filter(scan -> scan.date() == null && scan.agencies().isEmpty() && scan.end() > 0)
         .filter(scan -> !scan.places().isEmpty() && !scan.separator().isEmpty())
-        .filter(scan -> !later || scan.isInCapitals() && scan.separator().indexOf(':') < 0)
+        .filter(scan -> !later || mayStandLater(scan))
         .filter(scan -> isDateline(scan, shape.text()))
         .map(scan -> Datelines.recognition(reading, scan, 0.85));
+  }
+
+  /** Below a paragraph only what leaves no doubt: a deck may read like one. */
+  private static boolean mayStandLater(DatelineScan scan) {
+    boolean city = scan.places().stream().anyMatch(PlaceNames::isCity);
+    return scan.isInCapitals() && (city || scan.separator().indexOf(':') < 0)
+        || regionIsCutShort(scan);
   }
 
   private static boolean isDateline(DatelineScan scan, String text) {
@@ -57,6 +64,9 @@ final class DatelineWithPlaceOnly implements BlockRecogniser {
     String[] words = Shape.folded(scan.where()).split("[ /,]+");
     if (words.length > MOST_WORDS || scan.places().get(0).length() < 3) {
       return true;
+    }
+    if (words.length > 1 && (PlaceNames.isCity(scan.places().get(0)) || regionIsCutShort(scan))) {
+      return false;
     }
     for (String word : words) {
       if (LOOK_ALIKES.contains(word)

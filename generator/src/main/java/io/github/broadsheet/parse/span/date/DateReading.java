@@ -18,13 +18,16 @@ record DateReading(Words words, @Nullable LocalDate published) {
   /** How far back a word is looked for that says whether a date is past or to come. */
   private static final int REACH = 12;
 
+  /** How far behind a date the verb may stand that says what was so until then. */
+  private static final int BEHIND_UNTIL = 6;
+
   private static final Set<String> AHEAD =
       WordSet.of(
           """
           will shall won't won\u2019t scheduled due plans planning expected expects
           slated upcoming forthcoming until till begins starts opens postponed hopes may
           could next would effective payable expire expires expiring matures maturing
-          redeemable
+          redeemable meet meets convenes resumes reopens unspecified
           """);
 
   private static final Set<String> BEHIND =
@@ -41,18 +44,44 @@ record DateReading(Words words, @Nullable LocalDate published) {
    * or behind it where a sentence begins with the date; without one, news looks back.
    */
   boolean looksAhead(int at) {
+    if (words.is(at - 1, "from") && (isHabit(at - 2) || isHabit(at - 3))) {
+      return true;
+    }
     for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
       if (endsSentence(i)) {
         return i >= at - 3 && aheadBehind(at);
       }
       if (pointsAhead(i)) {
-        return true;
+        return !isOver(i, at);
       }
       if (pointsBack(i)) {
         return false;
       }
     }
     return at <= 2 && aheadBehind(at);
+  }
+
+  /** {@code each Thursday from August 6}: what begins then and goes on. */
+  private boolean isHabit(int i) {
+    return words.is(i, "each")
+        || words.is(i, "every")
+        || words.is(i, "daily")
+        || words.is(i, "weekly");
+  }
+
+  /**
+   * {@code Until Thursday, they had not …}, {@code had been scheduled to end Friday}: what was to
+   * come then is over now.
+   */
+  private boolean isOver(int i, int at) {
+    if (words.is(i, "until") || words.is(i, "till")) {
+      for (int behind = at + 1; behind <= at + BEHIND_UNTIL && !endsSentence(behind); behind++) {
+        if (words.is(behind, "had")) {
+          return true;
+        }
+      }
+    }
+    return words.is(i - 1, "been") && words.is(i - 2, "had");
   }
 
   private boolean aheadBehind(int at) {
