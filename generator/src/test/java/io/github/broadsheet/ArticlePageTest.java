@@ -107,7 +107,8 @@ class ArticlePageTest {
   void noNavigationLeadsToStoryThreadsWhereThereAreNone() throws IOException {
     Files.writeString(seeds.resolve("ferry.txt"), FERRY);
     assertThat(article().select("nav a[href*=threads]")).isEmpty();
-    assertThat(folder.resolve("site/threads")).doesNotExist();
+    Document about = Jsoup.parse(Files.readString(folder.resolve("site/about.html")));
+    assertThat(about.select("main a[href*=threads]")).hasSize(1);
   }
 
   private static String meta(Document page, String name) {

@@ -23,22 +23,20 @@ final class StandingPages implements PageKind {
     Inputs inputs = Inputs.of(desk);
     plan.accept(
         new Page(
-                "search.html",
-                inputs.checksum(),
-                new Content.Templated(
-                    "search.ftlh",
-                    () ->
-                        new PlainView(
-                            desk.head("search", "search.html")
-                                .title("Search the archive")
-                                .name("Search")
-                                .description(
-                                    "Search the full text of the archive in the browser. What is"
-                                        + " typed does not leave the reader's device.")
-                                .section("search")
-                                .unindexed()
-                                .head())))
-            .unlisted());
+            "search.html",
+            inputs.checksum(),
+            new Content.Templated(
+                "search.ftlh",
+                () ->
+                    new PlainView(
+                        desk.head("search", "search.html")
+                            .title("Search the archive")
+                            .name("Search")
+                            .description(
+                                "Search the full text of the archive in the browser. What is typed"
+                                    + " does not leave the reader's device.")
+                            .section("search")
+                            .head()))));
     plan.accept(
         new Page(
                 "404.html",
@@ -88,9 +86,7 @@ final class StandingPages implements PageKind {
     facts.add(new NameLink("Photo captions", "captions/index.html", archive.captions().size()));
     facts.add(new NameLink("Dated events", "timeline/index.html", archive.timeline().size()));
     facts.add(new NameLink("Agencies", "agencies/index.html", archive.agencies().size()));
-    if (!archive.threads().isEmpty()) {
-      facts.add(new NameLink("Story threads", "threads/index.html", archive.threads().size()));
-    }
+    facts.add(new NameLink("Story threads", "threads/index.html", archive.threads().size()));
     String folio = FrontPage.folio(calendar);
     ArticleCard newest =
         calendar.days().isEmpty() ? null : calendar.days().lastEntry().getValue().get(0);

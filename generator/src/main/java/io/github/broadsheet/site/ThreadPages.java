@@ -24,9 +24,6 @@ final class ThreadPages implements PageKind {
   public void plan(Edition edition, Consumer<Page> plan) {
     CopyDesk desk = CopyDesk.of(edition);
     List<StoryThread> threads = edition.archive().threads();
-    if (threads.isEmpty()) {
-      return;
-    }
     List<StoryThread> oldestFirst = new ArrayList<>(threads);
     Collections.reverse(oldestFirst);
     for (Part<StoryThread> part :
@@ -79,11 +76,13 @@ final class ThreadPages implements PageKind {
       CopyDesk desk, Part<StoryThread> part, List<ThreadItem> items, int all) {
     String more = part.isFirst() ? "" : ", part " + part.number();
     String intro =
-        all
-            + (all == 1 ? " run" : " runs")
-            + " of articles about the same events, newest first"
-            + more
-            + ".";
+        all == 0
+            ? "No articles of the archive follow the same events yet."
+            : all
+                + (all == 1 ? " run" : " runs")
+                + " of articles about the same events, newest first"
+                + more
+                + ".";
     HeadDraft head =
         desk.head("threads", SitePath.part(LIST, part.number()))
             .title("Story threads" + more)

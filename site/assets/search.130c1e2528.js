@@ -555,9 +555,6 @@
     field.setAttribute('list', choices.id);
   }
 
-  // on a small screen the results stand higher than the filters
-  if (window.matchMedia('(max-width: 40rem)').matches) form.querySelectorAll('details').forEach(fields => { fields.open = false; });
-
   for (const [name, text] of new URLSearchParams(location.search)) {
     const field = form.elements[name];
     if (!field || !('value' in field)) continue;
