@@ -27,6 +27,7 @@ final class BuildCache implements AutoCloseable {
   private final IssueList issues;
   private final ArrivalCache arrivals;
   private final HabitCache habits;
+  private final LeavesInLog leaves;
   private final SeedKeys seeds;
 
   private BuildCache(BuildSettings build, IssueList issues) throws IOException {
@@ -35,6 +36,7 @@ final class BuildCache implements AutoCloseable {
     site = Fingerprint.of(build.output().toRealPath().toString()).brief(12);
     arrivals = ArrivalCache.open(folder, Code.fingerprint());
     habits = HabitCache.open(folder, Code.fingerprint());
+    leaves = LeavesInLog.open(folder, Code.fingerprint());
     seeds = SeedKeys.read(seedsFile());
   }
 
@@ -66,6 +68,11 @@ final class BuildCache implements AutoCloseable {
     return habits;
   }
 
+  /** What has been made of the search's index. */
+  LeavesInLog leaves() {
+    return leaves;
+  }
+
   /** What came of them. */
   ArrivalCache arrivals() {
     return arrivals;
@@ -88,6 +95,7 @@ final class BuildCache implements AutoCloseable {
       memory.write(pagesFile(), whole(house, site));
       arrivals.sweep();
       habits.sweep();
+      leaves.sweep();
     } catch (IOException e) {
       issues.add(unwritten(e));
     }
@@ -146,7 +154,8 @@ final class BuildCache implements AutoCloseable {
 
   @Override
   public void close() {
-    try (habits) {
+    try (habits;
+        leaves) {
       arrivals.close();
     } catch (IOException e) {
       issues.add(

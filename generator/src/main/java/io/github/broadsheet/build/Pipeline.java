@@ -134,7 +134,8 @@ public final class Pipeline {
             ownPages(seeds.pages()),
             habits.byFolder(),
             delivery.pictures(),
-            crew.writer().published().paths());
+            crew.writer().published().paths(),
+            cache.leaves());
     List<Page> pages = timings.time("planning", () -> plan(edition, crew.workers()));
     PageMemory memory = cache.pages(house, crew.writer().published());
     Press press = new Press(memory, typesetter, crew.writer());

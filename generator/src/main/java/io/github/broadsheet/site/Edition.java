@@ -5,6 +5,7 @@ import io.github.broadsheet.parse.block.Habits;
 import io.github.broadsheet.picture.Pictures;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.Articles;
+import io.github.broadsheet.site.search.LeafCache;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param habits what the articles of each folder at the top have in common
  * @param pictures the pictures of the articles
  * @param issued paths of all files of the edition that is published now
+ * @param leaves what earlier builds have made of the search's index
  */
 public record Edition(
     Archive archive,
@@ -26,7 +28,8 @@ public record Edition(
     List<SitePage> ownPages,
     Map<String, Habits> habits,
     Pictures pictures,
-    List<String> issued) {
+    List<String> issued,
+    LeafCache leaves) {
 
   public Edition {
     ownPages = List.copyOf(ownPages);
@@ -39,6 +42,14 @@ public record Edition(
    * nothing.
    */
   public Edition(Archive archive, Articles articles, SiteSettings settings) {
-    this(archive, articles, settings, List.of(), Map.of(), Pictures.none(), List.of());
+    this(
+        archive,
+        articles,
+        settings,
+        List.of(),
+        Map.of(),
+        Pictures.none(),
+        List.of(),
+        LeafCache.none());
   }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The files of the search for a run of articles.
@@ -30,11 +29,14 @@ record SearchSegment(
 
   /** Plans its files; what the manifest says of it. */
   Shards.Part plan(Consumer<Page> plan) {
-    Checksum inputs = inputs();
+    List<Checksum> leaves = leaves();
+    leaves.forEach(edition.leaves()::want);
+    Checksum inputs = inputs(leaves);
     List<LocalDate> days =
         articles.stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
     plan.accept(
-        new Page(FOLDER + name, inputs, new Content.Several(() -> index(inputs, days))).unlisted());
+        new Page(FOLDER + name, inputs, new Content.Several(() -> index(inputs, leaves, days)))
+            .unlisted());
     for (int from = 0; from < articles.size(); from += Shards.TITLES) {
       plan.accept(titles(from));
     }
@@ -47,8 +49,8 @@ record SearchSegment(
   }
 
   /** How many files it takes is known once all words are in it. */
-  private List<Page> index(Checksum inputs, List<LocalDate> days) {
-    Segment index = index();
+  private List<Page> index(Checksum inputs, List<Checksum> leaves, List<LocalDate> days) {
+    Segment index = index(leaves);
     List<Page> files = new ArrayList<>();
     files.add(page(name + "/contents", inputs, out -> index.contents(days, out)));
     for (int i = 0; i < index.buckets(); i++) {
@@ -67,21 +69,36 @@ record SearchSegment(
     return new Page(FOLDER + shard + ".js", inputs, new Content.Written(writing));
   }
 
-  private Checksum inputs() {
-    Stream<String> made =
-        articles.stream().map(card -> edition.archive().checksum(card.id()).hex());
-    String language = edition.settings().language();
-    return Checksum.of(Stream.concat(made, Stream.of(language)).toArray(String[]::new));
+  /** Stand for the leaves: what is looked for in their articles, and by which spelling. */
+  private List<Checksum> leaves() {
+    List<Checksum> leaves = new ArrayList<>();
+    for (int from = 0; from < articles.size(); from += Segment.LEAF) {
+      Checksum.Sum sum = Checksum.sum().add(edition.settings().language());
+      for (ArticleCard card :
+          articles.subList(from, Math.min(articles.size(), from + Segment.LEAF))) {
+        sum.add(edition.archive().checksum(card.id()));
+      }
+      leaves.add(sum.checksum());
+    }
+    return leaves;
   }
 
-  private Segment index() {
+  private static Checksum inputs(List<Checksum> leaves) {
+    Checksum.Sum sum = Checksum.sum();
+    leaves.forEach(sum::add);
+    return sum.checksum();
+  }
+
+  private Segment index(List<Checksum> leaves) {
     return Segment.of(
         name,
         new Segment.Source(
             articles.size(),
             articles.stream().mapToLong(ArticleCard::words).sum(),
             Spelling.of(edition.settings().language()),
-            this::entry));
+            this::entry,
+            leaves,
+            edition.leaves()));
   }
 
   private Segment.Entry entry(int number) {

@@ -40,6 +40,11 @@ final class Leaf {
     this.occurrences = occurrences;
   }
 
+  /** As {@link LeafCodec} has read it. */
+  static Leaf of(String[] terms, int[] starts, int[] occurrences) {
+    return new Leaf(terms, starts, occurrences);
+  }
+
   int size() {
     return terms.length;
   }

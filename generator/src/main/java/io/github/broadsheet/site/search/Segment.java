@@ -1,6 +1,7 @@
 package io.github.broadsheet.site.search;
 
 import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Checksum;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * share between threads.
  */
 public final class Segment {
+
+  /** Most articles of a leaf, the part of a segment that is kept for later builds. */
+  public static final int LEAF = Leaf.ARTICLES;
 
   /** Characters of a bucket, about. */
   private static final int BUCKET = 4_500;
@@ -56,8 +60,21 @@ public final class Segment {
    * @param articles how many articles
    * @param words words of all of them, about
    * @param entries reads an article by its number in the segment; called from several threads
+   * @param keys stand for the leaves, one for each {@link #LEAF} articles
+   * @param kept where leaves of earlier builds are
    */
-  public record Source(int articles, long words, Spelling spelling, IntFunction<Entry> entries) {}
+  public record Source(
+      int articles,
+      long words,
+      Spelling spelling,
+      IntFunction<Entry> entries,
+      List<Checksum> keys,
+      LeafCache kept) {
+
+    public Source {
+      keys = List.copyOf(keys);
+    }
+  }
 
   /** An article, and the terms that it can be chosen by: {@code @people/ada-ferry}. */
   public record Entry(Article article, List<String> filters) {}
@@ -204,14 +221,25 @@ public final class Segment {
     void help() {
       for (int at; next.get() < leaves.size() && (at = next.getAndIncrement()) < leaves.size(); ) {
         try {
-          leaves.get(at).complete(leaf(at * Leaf.ARTICLES));
+          leaves.get(at).complete(leaf(at));
         } catch (RuntimeException | Error e) {
           leaves.get(at).completeExceptionally(e);
         }
       }
     }
 
-    private Leaf leaf(int from) {
+    private Leaf leaf(int number) {
+      Checksum key = source.keys().get(number);
+      return source.kept().get(key).flatMap(LeafCodec::decode).orElseGet(() -> made(number, key));
+    }
+
+    private Leaf made(int number, Checksum key) {
+      Leaf leaf = made(number * Leaf.ARTICLES);
+      source.kept().put(key, LeafCodec.encode(leaf));
+      return leaf;
+    }
+
+    private Leaf made(int from) {
       Leaf.Maker maker = new Leaf.Maker(source.spelling());
       for (int i = from; i < Math.min(source.articles(), from + Leaf.ARTICLES); i++) {
         Entry entry = source.entries().apply(i);
