@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -101,6 +102,32 @@ class ArticlePageTest {
     Document quotes = Jsoup.parse(Files.readString(folder.resolve("site/quotes/index.html")));
     assertThat(quotes.expectFirst("main blockquote").text())
         .isEqualTo("She is as good as new, and she will sail for many years");
+  }
+
+  @Test
+  void quotationsOfAnArticleStandInItsOrder() throws IOException {
+    Files.writeString(
+        seeds.resolve("ferry.txt"), FERRY + "\n\"We thank the shipwrights of Oslo,\" she said.\n");
+    article();
+    Document quotes = Jsoup.parse(Files.readString(folder.resolve("site/quotes/index.html")));
+    assertThat(quotes.select("main blockquote").eachText())
+        .containsExactly(
+            "She is as good as new, and she will sail for many years",
+            "We thank the shipwrights of Oslo");
+    assertThat(quotes.select("main h2 a").eachText())
+        .endsWith("Ferry returns to Port Ellery after winter repairs")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anArticleIsNotToldTwiceOfOnItsOwnDay() throws IOException {
+    Files.writeString(seeds.resolve("ferry.txt"), FERRY);
+    Files.writeString(seeds.resolve("ferry.yaml"), "published: 2021-03-08\n");
+    article();
+    for (String page : List.of("on-this-day/03-08.html", "2021/03/08/index.html")) {
+      Document day = Jsoup.parse(Files.readString(folder.resolve("site").resolve(page)));
+      assertThat(day.select("main a:contains(Ferry returns)")).as(page).hasSize(1);
+    }
   }
 
   @Test

@@ -68,7 +68,8 @@ final class DayPages implements PageKind {
   private static Map<String, List<Event>> events(Edition edition) {
     Map<String, List<Event>> events = new HashMap<>();
     for (Event event : edition.archive().timeline()) {
-      if (Dates.isDay(event.iso())) {
+      LocalDate date = OnThisDay.date(event.iso());
+      if (date != null && !OnThisDay.isOfDay(edition.archive(), event, date)) {
         List<Event> day = events.computeIfAbsent(event.iso(), iso -> new ArrayList<>());
         if (day.size() < MOST_EVENTS) {
           day.add(event);

@@ -85,7 +85,9 @@ final class NetworkPage implements PageKind {
     return new NetworkArc(upper * ROW + ROW / 2, lower * ROW + ROW / 2, bow, level);
   }
 
+  /** How strong an arc is, from 1 to 4, beside the strongest; of few articles none is strong. */
   private static int level(Tie tie, int most) {
-    return Math.max(1, (tie.count() * LEVELS + most - 1) / most);
+    int full = Math.max(most, LEVELS);
+    return Math.max(1, (tie.count() * LEVELS + full - 1) / full);
   }
 }

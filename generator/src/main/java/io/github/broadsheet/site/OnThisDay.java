@@ -1,5 +1,6 @@
 package io.github.broadsheet.site;
 
+import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Event;
 import io.github.broadsheet.site.view.Dates;
@@ -84,8 +85,8 @@ final class OnThisDay implements PageKind {
       }
     }
     for (Event event : edition.archive().timeline()) {
-      LocalDate date = Dates.isDay(event.iso()) ? date(event.iso()) : null;
-      if (date != null) {
+      LocalDate date = date(event.iso());
+      if (date != null && !isOfDay(edition.archive(), event, date)) {
         List<Event> events = at(days, date).events;
         if (events.size() < MOST_EVENTS) {
           events.add(event);
@@ -95,9 +96,18 @@ final class OnThisDay implements PageKind {
     return days;
   }
 
-  private static @Nullable LocalDate date(String iso) {
+  /** Whether an article speaks of its own day, on which it is listed. */
+  static boolean isOfDay(Archive archive, Event event, LocalDate date) {
+    return archive
+        .article(event.where().article())
+        .filter(card -> date.equals(card.published()))
+        .isPresent();
+  }
+
+  /** The day that a date names; null for a month, a week, a year. */
+  static @Nullable LocalDate date(String iso) {
     try {
-      return LocalDate.parse(iso);
+      return Dates.isDay(iso) ? LocalDate.parse(iso) : null;
     } catch (DateTimeException e) {
       return null; // a date that no calendar has is shown in its article alone
     }

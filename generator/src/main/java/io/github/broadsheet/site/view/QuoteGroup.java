@@ -1,6 +1,7 @@
 package io.github.broadsheet.site.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,16 @@ public record QuoteGroup(
     quotes = List.copyOf(quotes);
   }
 
-  /** Quotations that follow each other and stand in the same article, together. */
+  /** Quotations, newest first: those of one article together, in its order. */
   public static List<QuoteGroup> of(List<QuoteItem> quotes) {
     List<QuoteGroup> groups = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= quotes.size(); i++) {
       if (i == quotes.size() || !article(quotes.get(i)).equals(article(quotes.get(from)))) {
         QuoteItem first = quotes.get(from);
-        groups.add(
-            new QuoteGroup(
-                first.headline(), article(first), first.when(), quotes.subList(from, i)));
+        List<QuoteItem> inOrder = new ArrayList<>(quotes.subList(from, i));
+        Collections.reverse(inOrder);
+        groups.add(new QuoteGroup(first.headline(), article(first), first.when(), inOrder));
         from = i;
       }
     }
