@@ -77,6 +77,25 @@ class DepartedPagesTest {
   }
 
   @Test
+  void aPersonToldFromOthersOfTheirNameIsLedToThemWhenTheyAreFoundToBeOne() throws IOException {
+    seed("goal.txt", "Goal saved\n\nMay 4, 2003\n\nGoalkeeper Ada Okoro saved it in Norway.\n");
+    seed("case.txt", "Case heard\n\nMay 5, 2009\n\nJudge Ada Okoro heard it in Kenya.\n");
+    generate();
+    assertThat(page("people/ada-okoro.html").select(".namesakes a").attr("href"))
+        .endsWith("people/ada-okoro-law.html");
+    assertThat(page("people/ada-okoro-law.html").select(".namesakes a").attr("href"))
+        .endsWith("people/ada-okoro.html");
+    seed(
+        "both.txt",
+        "Judge keeps goal\n\nMay 6, 2010\n\nJudge Ada Okoro, once a goalkeeper, kept goal. The"
+            + " goalkeeper Ada Okoro let nothing pass in Kenya.\n");
+    generate();
+    assertThat(page("people/ada-okoro-law.html").select("main a").get(0).attr("href"))
+        .endsWith("ada-okoro.html");
+    assertThat(page("people/ada-okoro.html").select(".namesakes")).isEmpty();
+  }
+
+  @Test
   void aNameThatBecameAVariantOfAnotherIsLedToThatOne() throws IOException {
     seed("authority.yaml", "- name: Marta Holm\n  type: person\n  variants: [Marta Lindqvist]\n");
     generate();

@@ -45,7 +45,7 @@ final class RandomEdits {
 
   /** Does something, and says what. */
   String next() throws IOException {
-    return switch (random.nextInt(17)) {
+    return switch (random.nextInt(19)) {
       case 0, 1, 2 -> add();
       case 3, 4 -> change();
       case 5 -> rename();
@@ -57,6 +57,7 @@ final class RandomEdits {
       case 12 -> template();
       case 13 -> page();
       case 14, 15 -> picture();
+      case 16, 17 -> namesake();
       default -> damage();
     };
   }
@@ -66,6 +67,25 @@ final class RandomEdits {
     Path file = project.resolve(random.nextBoolean() ? "seeds" : "seeds/east");
     Files.writeString(file.resolve("story-" + serial + ".txt"), article());
     return "add story " + serial;
+  }
+
+  /** A story of one of two people who are called the same. */
+  private String namesake() throws IOException {
+    serial++;
+    boolean abroad = random.nextBoolean();
+    String role = abroad ? any(List.of("Goalkeeper", "Striker")) : any(List.of("Judge", "Senator"));
+    Files.writeString(
+        project.resolve("seeds/namesake-" + serial + ".txt"),
+        "A day of rest\n\n"
+            + (abroad ? "March 4, 2003" : "May 5, 2009")
+            + "\n\n"
+            + role
+            + " Ada Okoro spoke in "
+            + (abroad ? "Norway" : "Kenya")
+            + " of "
+            + any(List.of("rain", "bread", "boats", "bees"))
+            + ".\n");
+    return "tell of the " + role + " Ada Okoro";
   }
 
   private String article() {

@@ -60,6 +60,19 @@ public interface Archive {
     return false;
   }
 
+  /** Other people of the name of one, where the archive has more than one of that name. */
+  default List<EntityKey> namesakes(EntityKey key) {
+    return List.of();
+  }
+
+  /**
+   * Who has the name of one who is not, or no longer, told from others of that name: {@code
+   * people/sam-lee} for {@code people/sam-lee-sport}.
+   */
+  default Optional<EntityKey> firstOfName(EntityKey key) {
+    return Optional.empty();
+  }
+
   /**
    * Everything that an article names, by first position.
    *

@@ -1,7 +1,9 @@
 package io.github.broadsheet.relate;
 
+import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,23 +29,53 @@ public final class AuthorityProposal {
     for (EntityType type : EntityType.values()) {
       for (Entity entity : archive.entities(type)) {
         List<String> variants = entity.variants();
-        if (!variants.isEmpty() || entity.appearances().size() >= FEWEST_ARTICLES) {
-          write(entity, variants, out);
+        List<EntityKey> namesakes = archive.namesakes(entity.key());
+        if (!namesakes.isEmpty()) {
+          writeNamesake(archive, entity, out);
+        } else if (!variants.isEmpty() || entity.appearances().size() >= FEWEST_ARTICLES) {
+          writeName(entity, out);
+          writeList("variants", variants, out);
         }
       }
     }
   }
 
-  private static void write(Entity entity, List<String> variants, Appendable out)
-      throws IOException {
+  private static void writeName(Entity entity, Appendable out) throws IOException {
     out.append("- name: ").append(quoted(entity.name())).append('\n');
     out.append("  type: ").append(entity.key().type().id()).append('\n');
-    if (!variants.isEmpty()) {
-      out.append("  variants:\n");
-      for (String variant : variants) {
-        out.append("    - ").append(quoted(variant)).append('\n');
+  }
+
+  private static void writeList(String what, List<String> names, Appendable out)
+      throws IOException {
+    if (!names.isEmpty()) {
+      out.append("  ").append(what).append(":\n");
+      for (String name : names) {
+        out.append("    - ").append(quoted(name)).append('\n');
       }
     }
+  }
+
+  /**
+   * People of one name have their other forms in common, so that none is proposed: what tells them
+   * apart is what they are called, and when.
+   */
+  private static void writeNamesake(Archive archive, Entity entity, Appendable out)
+      throws IOException {
+    out.append(
+        "# Told from others of this name. To make them one, leave out \"not the same as\".\n");
+    for (Role role : entity.roles()) {
+      out.append("# ").append(role.words().replaceAll("\\s+", " "));
+      if (role.first() != null) {
+        out.append(", ").append(role.first() + " to " + role.last());
+      }
+      out.append('\n');
+    }
+    writeName(entity, out);
+    List<String> others = new ArrayList<>();
+    for (EntityKey other : archive.namesakes(entity.key())) {
+      archive.entity(other).ifPresent(known -> others.add(known.name()));
+    }
+    writeList("not the same as", others, out);
   }
 
   /** In double quotation marks, in which every text can stand (YAML 1.2.2, section 7.3.1). */

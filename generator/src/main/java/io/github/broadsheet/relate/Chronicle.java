@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** All traces, oldest first, undated ones last: the order that every list of the archive has. */
 final class Chronicle {
 
-  private static final int UNDATED = Integer.MIN_VALUE;
+  /** The number of the day of an article that has none. */
+  static final int UNDATED = Integer.MIN_VALUE;
 
   static final Comparator<ArticleCard> OLDEST_FIRST =
       Comparator.comparing(
@@ -59,6 +60,11 @@ final class Chronicle {
 
   @Nullable LocalDate day(int position) {
     return traces.get(position).card().published();
+  }
+
+  /** The day of an article, counted from 1970, or {@link #UNDATED}. */
+  int dayNumber(int position) {
+    return days[position];
   }
 
   /** Days from one article to another, or -1 where one has no date. */

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +41,9 @@ final class Entities {
   private final IntLists articles;
   private final IntLists inArticle;
   private final BitSet agencies = new BitSet();
+
+  /** Of people who share their name with others: all who do. */
+  private final Map<Integer, List<Integer>> bearersOfName = new HashMap<>();
 
   private Entities(Chronicle chronicle, List<Identity> identities, int[] entityOf) {
     this.chronicle = chronicle;
@@ -76,19 +79,9 @@ final class Entities {
             .flatMap(trace -> trace.names().stream())
             .mapToInt(name -> same.names(name) ? same.of(name.type(), name.text()) : NONE)
             .toArray();
-    Map<Integer, List<Integer>> members = new TreeMap<>();
-    for (int form = 0; form < same.forms().size(); form++) {
-      members.computeIfAbsent(same.group(form), g -> new ArrayList<>()).add(form);
-    }
-    Naming naming = new Naming(same.forms());
-    Map<Integer, Identity> named = new HashMap<>();
-    for (int group : groupOf) {
-      if (group != NONE && !named.containsKey(group)) {
-        named.put(group, naming.of(members.getOrDefault(group, List.of()), same.entry(group)));
-      }
-    }
+    NamedGroups groups = NamedGroups.of(chronicle, same, groupOf);
     List<Identity> byName =
-        named.values().stream()
+        groups.named().values().stream()
             .sorted(
                 Comparator.comparing((Identity identity) -> identity.key().type())
                     .thenComparing(Identity::name, String.CASE_INSENSITIVE_ORDER)
@@ -97,11 +90,17 @@ final class Entities {
     Map<Identity, Integer> numbers = new HashMap<>();
     byName.forEach(identity -> numbers.put(identity, numbers.size()));
     Map<Integer, Integer> entityOfGroup = new HashMap<>();
-    named.forEach((group, identity) -> entityOfGroup.put(group, numbers.get(identity)));
+    groups.named().forEach((group, identity) -> entityOfGroup.put(group, numbers.get(identity)));
     for (int i = 0; i < groupOf.length; i++) {
       groupOf[i] = entityOfGroup.getOrDefault(groupOf[i], NONE);
     }
-    return new Entities(chronicle, byName, groupOf);
+    Entities entities = new Entities(chronicle, byName, groupOf);
+    for (List<Integer> people : groups.ofOneName()) {
+      List<Integer> bearers =
+          people.stream().map(entityOfGroup::get).filter(Objects::nonNull).sorted().toList();
+      bearers.forEach(bearer -> entities.bearersOfName.put(bearer, bearers));
+    }
+    return entities;
   }
 
   int size() {
@@ -161,6 +160,14 @@ final class Entities {
             Comparator.comparingInt(
                     (Integer entity) -> -Integer.numberOfLeadingZeros(articles.size(entity)))
                 .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** Other people who are called the same. */
+  List<EntityKey> namesakes(int entity) {
+    return bearersOfName.getOrDefault(entity, List.of()).stream()
+        .filter(other -> other != entity)
+        .map(other -> identities.get(other).key())
         .toList();
   }
 

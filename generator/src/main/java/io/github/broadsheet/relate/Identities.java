@@ -77,6 +77,23 @@ final class Identities {
     return owner < 0 ? null : authority.entries().get(owner);
   }
 
+  /**
+   * Whether the archivist lets one of several people of one name be told from the first: where they
+   * say nothing of the name, or that it is not the same as the other's.
+   */
+  boolean mayBeApart(int group, String other) {
+    AuthorityEntry entry = entry(group);
+    return entry == null || entry.apart().stream().anyMatch(other::equalsIgnoreCase);
+  }
+
+  /** What the archivist says of one of several people of one name. */
+  @Nullable AuthorityEntry entryOf(String name) {
+    return authority.entries().stream()
+        .filter(entry -> names(entry).stream().anyMatch(name::equalsIgnoreCase))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Joins and parts what the archivist says. */
   private void follow() {
     List<AuthorityEntry> entries = authority.entries();

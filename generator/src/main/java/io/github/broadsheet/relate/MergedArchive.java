@@ -117,6 +117,19 @@ final class MergedArchive implements Archive {
   }
 
   @Override
+  public List<EntityKey> namesakes(EntityKey key) {
+    int entity = entities.number(key);
+    return entity == Entities.NONE ? List.of() : entities.namesakes(entity);
+  }
+
+  @Override
+  public Optional<EntityKey> firstOfName(EntityKey key) {
+    return RoleField.without(key.slug())
+        .map(slug -> new EntityKey(key.type(), slug))
+        .filter(first -> entities.number(first) != Entities.NONE);
+  }
+
+  @Override
   public Optional<EntityKey> link(String article, Mention mention) {
     int position = chronicle.position(article);
     if (position < 0 || NamesInDatelines.found(mention)) {

@@ -32,9 +32,13 @@ final class Naming {
    * @param entry what the archivist says of it
    */
   Identity of(List<Integer> names, @Nullable AuthorityEntry entry) {
+    return of(names, entry, entry == null ? preferred(names) : entry.name());
+  }
+
+  /** The identity of a thing that has all its names from another, and is called otherwise here. */
+  Identity of(List<Integer> names, @Nullable AuthorityEntry entry, String name) {
     NameForm first = forms.get(names.get(0));
     EntityType type = entry == null || entry.type() == null ? first.type() : entry.type();
-    String name = entry == null ? preferred(names) : entry.name();
     String slug = Slug.of(name, LONGEST_SLUG);
     EntityKey key = new EntityKey(type, slug);
     for (int digits = DIGITS; !taken.add(key); digits += DIGITS) {
@@ -44,7 +48,7 @@ final class Naming {
   }
 
   /** The full form that most articles print; the longer one where equal. */
-  private String preferred(List<Integer> names) {
+  String preferred(List<Integer> names) {
     return names.stream()
         .map(forms::get)
         .flatMap(form -> form.printed().entrySet().stream().map(text -> candidate(form, text)))

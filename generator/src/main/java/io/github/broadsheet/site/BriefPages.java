@@ -48,7 +48,7 @@ final class BriefPages implements PageKind {
     Inputs inputs = Inputs.of(desk);
     for (Entity name : names) {
       if (desk.archive().isRare(name.key())) {
-        inputs.entity(name.key());
+        inputs.entity(name.key()).add(Names.namesakes(desk, name));
       } else {
         inputs.add(name.key()).add(name.name());
       }
@@ -93,13 +93,15 @@ final class BriefPages implements PageKind {
   private static BriefEntry entry(CopyDesk desk, Entity name) {
     String id = name.key().slug();
     if (!desk.archive().isRare(name.key())) {
-      return new BriefEntry(id, name.name(), null, SitePath.entity(name.key()), List.of());
+      return new BriefEntry(
+          id, name.name(), null, List.of(), SitePath.entity(name.key()), List.of());
     }
     List<Role> roles = name.roles();
     return new BriefEntry(
         id,
         name.name(),
         roles.isEmpty() ? null : roles.get(roles.size() - 1).words(),
+        Names.namesakes(desk, name),
         null,
         name.appearances().stream().map(appearance -> item(desk, appearance)).toList());
   }

@@ -93,6 +93,7 @@ final class EntityDesk {
         type.id(),
         entity.name(),
         entity.note(),
+        Names.namesakes(desk, entity),
         List.copyOf(entity.variants()),
         entity.roles().stream().map(EntityDesk::role).toList(),
         identifiers,

@@ -38,7 +38,7 @@ final class EntityPages implements PageKind {
   private static Page first(
       CopyDesk desk, Entity entity, List<Appearance> appearances, Part<Appearance> part) {
     // Roles, companions, quotations, captions and years are those of the articles that name it.
-    Inputs inputs = Inputs.of(desk).entity(entity.key());
+    Inputs inputs = Inputs.of(desk).entity(entity.key()).add(Names.namesakes(desk, entity));
     if (!desk.edition().pictures().byArticle().isEmpty()) {
       appearances.forEach(appearance -> inputs.pictures(appearance.article()));
     }

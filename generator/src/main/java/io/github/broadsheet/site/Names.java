@@ -74,6 +74,15 @@ final class Names {
     return groups;
   }
 
+  /** Other people of the name of one, with the number of articles. */
+  static List<NameLink> namesakes(CopyDesk desk, Entity entity) {
+    return desk.archive().namesakes(entity.key()).stream()
+        .map(desk.archive()::entity)
+        .flatMap(Optional::stream)
+        .map(other -> desk.name(other, other.appearances().size()))
+        .toList();
+  }
+
   /** The entities that stand in most articles, most often first; equal ones by key. */
   static List<Entity> most(List<Entity> entities, int most) {
     return entities.stream()

@@ -114,7 +114,8 @@ final class Whereabouts {
   private @Nullable String name(EntityType type, String slug) {
     EntityKey key = new EntityKey(type, slug);
     if (archive.entity(key).isEmpty()) {
-      key = variants.computeIfAbsent(type, this::variants).get(slug);
+      EntityKey variant = variants.computeIfAbsent(type, this::variants).get(slug);
+      key = variant == null ? archive.firstOfName(key).orElse(null) : variant;
     }
     return key == null ? null : SitePath.entity(key, archive);
   }

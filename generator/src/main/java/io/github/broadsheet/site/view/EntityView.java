@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code person}, {@code place} or {@code organisation}
  * @param name the name
  * @param note the archivist's note, or null
+ * @param namesakes other people of this name
  * @param variants other forms of the name
  * @param roles titles and offices
  * @param identifiers its entries elsewhere
@@ -30,6 +31,7 @@ public record EntityView(
     String kind,
     String name,
     @Nullable String note,
+    List<NameLink> namesakes,
     List<String> variants,
     List<RoleItem> roles,
     List<NameLink> identifiers,
