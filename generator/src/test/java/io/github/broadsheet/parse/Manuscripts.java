@@ -29,11 +29,14 @@ public final class Manuscripts {
     String text = file.replace("\r\n", "\n");
     List<Paragraph> paragraphs = new ArrayList<>();
     Matcher matcher = PARAGRAPH.matcher(text);
+    int line = 1;
+    int counted = 0;
     while (matcher.find()) {
       String words = matcher.group().stripTrailing();
       Span span = Span.of(matcher.start(), matcher.start() + words.length());
-      int line = (int) text.substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
-      paragraphs.add(new Paragraph(paragraphs.size(), line + 1, span, words, null));
+      line += (int) text.substring(counted, matcher.start()).chars().filter(c -> c == '\n').count();
+      counted = matcher.start();
+      paragraphs.add(new Paragraph(paragraphs.size(), line, span, words, null));
     }
     return new Manuscript(
         "seed.txt", Fingerprint.of(text).hex(), text, paragraphs, metadata(published), List.of());

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class LeftoverFollowUs implements BlockRecogniser {
 
+  private static final int LONGEST_BUTTON = 40;
   private static final int MOST_WORDS = 32;
   private static final int MOST_WORDS_BEFORE_BUTTON = 60;
 
@@ -85,7 +86,13 @@ final class LeftoverFollowUs implements BlockRecogniser {
   }
 
   private static boolean endsInButton(Shape shape) {
-    String ending = Shape.folded(shape.ending(40)).strip();
+    int from = Math.max(0, shape.text().length() - LONGEST_BUTTON);
+    if (shape.text().indexOf("ubscribe", from) < 0
+        && shape.text().indexOf("ign ", from) < 0
+        && shape.text().indexOf(" here", from) < 0) {
+      return false;
+    }
+    String ending = Shape.folded(shape.text().substring(from)).strip();
     int end = ending.length();
     while (end > 0 && !Character.isLetterOrDigit(ending.charAt(end - 1))) {
       end--;

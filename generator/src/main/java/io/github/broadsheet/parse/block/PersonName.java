@@ -57,7 +57,7 @@ final class PersonName {
     if (!Character.isUpperCase(nickname ? part.charAt(1) : first)) {
       return folded.startsWith("d'") || folded.startsWith("al-") || folded.startsWith("o'");
     }
-    return !NO_NAMES.contains(folded) && hasLettersOnly(part);
+    return !NO_NAMES.contains(folded) && hasLettersOnly(part) && !isContraction(folded);
   }
 
   private static boolean hasLettersOnly(String part) {
@@ -67,12 +67,11 @@ final class PersonName {
         return false;
       }
     }
-    return (!part.endsWith(".") || part.length() <= 5) && !isContraction(part);
+    return !part.endsWith(".") || part.length() <= 5;
   }
 
   /** {@code They're}, {@code Don't}. */
-  private static boolean isContraction(String part) {
-    String folded = Shape.folded(part);
+  private static boolean isContraction(String folded) {
     return folded.endsWith("'re")
         || folded.endsWith("n't")
         || folded.endsWith("'ve")
