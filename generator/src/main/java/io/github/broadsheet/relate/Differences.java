@@ -3,9 +3,10 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.Span;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Which sentences two copies of a story do not share: those that only one of them has, in its own
@@ -13,75 +14,86 @@ import java.util.Map;
  *
  * <p>Start with {@link #between}. Immutable.
  *
- * @param onlyHere sentences of the first article that the second does not have
- * @param onlyThere sentences of the second article that the first does not have
+ * @param onlyHere where the first article has sentences that the second does not have
+ * @param onlyThere where the second article has sentences that the first does not have
  */
-public record Differences(List<String> onlyHere, List<String> onlyThere) {
+public record Differences(List<Span> onlyHere, List<Span> onlyThere) {
 
   public Differences {
     onlyHere = List.copyOf(onlyHere);
     onlyThere = List.copyOf(onlyThere);
   }
 
-  /** The differences of two articles: a pure function of them. */
-  public static Differences between(Article here, Article there) {
-    return between(Story.of(here), Story.of(there));
-  }
-
   /** The differences of two stories, each of which may be compared with several. */
   public static Differences between(Story here, Story there) {
-    return new Differences(
-        without(here.sentences, there.sentences), without(there.sentences, here.sentences));
+    return new Differences(here.without(there), there.without(here));
   }
 
-  /** The sentences of an article's story, ready to be compared. Immutable. */
+  /**
+   * The sentences of an article's story, ready to be compared: not their words, but what stands for
+   * them, for an archive may have a hundred thousand stories with copies. Immutable.
+   */
   public static final class Story {
 
-    private final Map<String, String> sentences;
+    private final long[] letters;
+    private final int[] starts;
+    private final int[] ends;
 
-    private Story(Map<String, String> sentences) {
-      this.sentences = sentences;
+    private Story(long[] letters, int[] starts, int[] ends) {
+      this.letters = letters;
+      this.starts = starts;
+      this.ends = ends;
     }
 
     public static Story of(Article article) {
-      return new Story(Differences.sentences(article));
-    }
-  }
-
-  private static List<String> without(Map<String, String> some, Map<String, String> others) {
-    return some.entrySet().stream()
-        .filter(sentence -> !others.containsKey(sentence.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
-  }
-
-  /** The sentences of the story, each under its letters and digits alone. */
-  private static Map<String, String> sentences(Article article) {
-    StorySentences cut = new StorySentences(article);
-    Map<String, String> sentences = new LinkedHashMap<>();
-    for (int i = 0; i < article.blocks().size(); i++) {
-      Block block = article.blocks().get(i);
-      int shift = block.span().start();
-      for (Span span : block.kind().isStory() ? cut.of(i) : List.<Span>of()) {
-        String words = block.text().substring(span.start() - shift, span.end() - shift);
-        String key = key(words);
-        if (!key.isEmpty()) {
-          sentences.putIfAbsent(key, words);
+      StorySentences cut = new StorySentences(article);
+      List<Span> sentences = new ArrayList<>();
+      List<Long> letters = new ArrayList<>();
+      Set<Long> seen = new HashSet<>();
+      for (int i = 0; i < article.blocks().size(); i++) {
+        Block block = article.blocks().get(i);
+        for (Span span : block.kind().isStory() ? cut.of(i) : List.<Span>of()) {
+          long of = letters(block, span);
+          if (of != 0 && seen.add(of)) {
+            letters.add(of);
+            sentences.add(span);
+          }
         }
       }
+      return new Story(
+          letters.stream().mapToLong(Long::longValue).toArray(),
+          sentences.stream().mapToInt(Span::start).toArray(),
+          sentences.stream().mapToInt(Span::end).toArray());
     }
-    return sentences;
-  }
 
-  private static String key(String words) {
-    StringBuilder key = new StringBuilder(words.length());
-    for (int at = 0; at < words.length(); ) {
-      int letter = words.codePointAt(at);
-      at += Character.charCount(letter);
-      if (Character.isLetterOrDigit(letter)) {
-        key.appendCodePoint(Character.toLowerCase(letter));
+    /** Stands for the letters and digits of a sentence; 0 where it has none. */
+    private static long letters(Block block, Span span) {
+      String text = block.text();
+      int shift = block.span().start();
+      long hash = 0;
+      for (int at = span.start() - shift; at < span.end() - shift; ) {
+        int letter = text.codePointAt(at);
+        at += Character.charCount(letter);
+        if (Character.isLetterOrDigit(letter)) {
+          hash = (hash + Character.toLowerCase(letter)) * 0x9e3779b97f4a7c15L;
+          hash ^= hash >>> 29;
+        }
       }
+      return hash;
     }
-    return key.toString();
+
+    private List<Span> without(Story other) {
+      Set<Long> there = new HashSet<>();
+      for (long sentence : other.letters) {
+        there.add(sentence);
+      }
+      List<Span> found = new ArrayList<>();
+      for (int i = 0; i < letters.length; i++) {
+        if (!there.contains(letters[i])) {
+          found.add(Span.of(starts[i], ends[i]));
+        }
+      }
+      return found;
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
+import io.github.broadsheet.model.Span;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Differences;
@@ -88,21 +89,20 @@ final class ArticleDesk {
     if (needs.copies().isEmpty()) {
       return List.of();
     }
-    Differences.Story here = Differences.Story.of(article);
+    Differences.Story here = desk.story(article.id());
     return needs.copies().stream().map(copy -> copy(copy, here)).toList();
   }
 
   /** A copy, with the sentences that one of the two has and the other has not. */
   private CopyItem copy(ArticleCard other, Differences.Story story) {
-    Differences differences =
-        Differences.between(story, Differences.Story.of(desk.read(other.id())));
-    List<String> here = differences.onlyHere();
-    List<String> there = differences.onlyThere();
+    Differences differences = Differences.between(story, desk.story(other.id()));
+    List<Span> here = differences.onlyHere();
+    List<Span> there = differences.onlyThere();
     return new CopyItem(
         desk.item(other),
-        here.subList(0, Math.min(MOST_SENTENCES, here.size())),
+        desk.sentences(article.id(), here, MOST_SENTENCES),
         Math.max(0, here.size() - MOST_SENTENCES),
-        there.subList(0, Math.min(MOST_SENTENCES, there.size())),
+        desk.sentences(other.id(), there, MOST_SENTENCES),
         Math.max(0, there.size() - MOST_SENTENCES));
   }
 
@@ -181,7 +181,7 @@ final class ArticleDesk {
 
   private String description() {
     String summary = Objects.requireNonNullElse(card.summary(), card.headline() + ".");
-    String place = card.places().isEmpty() ? "" : "From " + CopyDesk.titled(card.places().get(0));
+    String place = card.places().isEmpty() ? "" : "From " + Names.titled(card.places().get(0));
     LocalDate day = card.published();
     String date = day == null ? "" : Dates.day(day);
     String where = place.isEmpty() || date.isEmpty() ? place + date : place + ", " + date;
@@ -211,7 +211,7 @@ final class ArticleDesk {
         }
       }
     }
-    return new NameLink(CopyDesk.titled(printed), path, 0);
+    return new NameLink(Names.titled(printed), path, 0);
   }
 
   private List<NameLink> credits() {

@@ -5,11 +5,13 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.model.Span;
 import io.github.broadsheet.relate.Agency;
 import io.github.broadsheet.relate.Appearance;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.CaptionEntry;
+import io.github.broadsheet.relate.Differences;
 import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.relate.Event;
 import io.github.broadsheet.relate.Passage;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,7 @@ final class CopyDesk {
   private final Site site;
   private final Checksum everywhere;
   private final Map<String, String> agencyPaths = new HashMap<>();
+  private final Map<String, Differences.Story> stories = new ConcurrentHashMap<>();
 
   private CopyDesk(Edition edition, Site site) {
     this.edition = edition;
@@ -107,6 +111,19 @@ final class CopyDesk {
     return edition.articles().read(id);
   }
 
+  /** The story of an article that has copies, cut once for all pages that compare it. */
+  Differences.Story story(String id) {
+    return stories.computeIfAbsent(id, article -> Differences.Story.of(read(article)));
+  }
+
+  /** The first of some sentences of an article. */
+  List<String> sentences(String id, List<Span> spans, int most) {
+    return spans.stream()
+        .limit(most)
+        .map(span -> edition.articles().excerpt(id, span).strip())
+        .toList();
+  }
+
   HeadDraft head(String kind, String path) {
     return new HeadDraft(site, kind, path);
   }
@@ -128,7 +145,7 @@ final class CopyDesk {
         card.summary(),
         passage == null ? null : excerpt(passage),
         when(card.published()),
-        card.places().isEmpty() ? null : titled(card.places().get(0)),
+        card.places().isEmpty() ? null : Names.titled(card.places().get(0)),
         credits(card),
         card.status().name().toLowerCase(Locale.ROOT));
   }
@@ -150,20 +167,6 @@ final class CopyDesk {
       end--;
     }
     return headline.substring(0, end) + "…";
-  }
-
-  /** {@code Moscow} for {@code MOSCOW}; other spellings stay. */
-  static String titled(String place) {
-    if (!place.equals(place.toUpperCase(Locale.ROOT))) {
-      return place;
-    }
-    StringBuilder words = new StringBuilder(place.toLowerCase(Locale.ROOT));
-    for (int i = 0; i < words.length(); i++) {
-      if (i == 0 || !Character.isLetter(words.charAt(i - 1)) && words.charAt(i - 1) != '\'') {
-        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
-      }
-    }
-    return words.toString();
   }
 
   List<Item> items(List<ArticleCard> cards) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lists of names, by kind, and the words for the kinds. */
@@ -31,6 +32,20 @@ final class Names {
       digits.insert(at, ',');
     }
     return digits.toString();
+  }
+
+  /** {@code Moscow} for {@code MOSCOW}; other spellings stay. */
+  static String titled(String place) {
+    if (!place.equals(place.toUpperCase(Locale.ROOT))) {
+      return place;
+    }
+    StringBuilder words = new StringBuilder(place.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < words.length(); i++) {
+      if (i == 0 || !Character.isLetter(words.charAt(i - 1)) && words.charAt(i - 1) != '\'') {
+        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
+      }
+    }
+    return words.toString();
   }
 
   /** {@code People}. */

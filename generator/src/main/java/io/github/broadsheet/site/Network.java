@@ -3,7 +3,7 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.relate.Archive;
-import io.github.broadsheet.relate.Companion;
+import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ record Network(List<Entity> names, List<Tie> ties) {
       }
     }
     Map<EntityKey, Integer> weights = new HashMap<>();
-    Set<Tie> ties = ties(candidates);
+    Set<Tie> ties = ties(archive, candidates);
     for (Tie tie : ties) {
       weights.merge(tie.one, tie.count, Integer::sum);
       weights.merge(tie.other, tie.count, Integer::sum);
@@ -66,21 +66,28 @@ record Network(List<Entity> names, List<Tie> ties) {
     return new Network(order(shown).stream().map(candidates::get).toList(), shown);
   }
 
-  /** Each tie once, the smaller key first; a list of companions may lack what the other's has. */
-  private static Set<Tie> ties(Map<EntityKey, Entity> candidates) {
-    Set<Tie> ties = new HashSet<>();
-    for (Entity entity : candidates.values()) {
-      for (Companion companion : entity.companions()) {
-        if (candidates.containsKey(companion.key())) {
-          boolean first = entity.key().compareTo(companion.key()) < 0;
-          ties.add(
-              new Tie(
-                  first ? entity.key() : companion.key(),
-                  first ? companion.key() : entity.key(),
-                  companion.count()));
+  /** Each tie once, the smaller key first. */
+  private static Set<Tie> ties(Archive archive, Map<EntityKey, Entity> candidates) {
+    Map<EntityKey, Map<EntityKey, Integer>> counts = new HashMap<>();
+    for (ArticleCard card : archive.articles()) {
+      List<EntityKey> there = new ArrayList<>();
+      for (EntityKey key : archive.named(card.id())) {
+        if (candidates.containsKey(key)) {
+          there.add(key);
+        }
+      }
+      there.sort(null);
+      for (int i = 0; i < there.size(); i++) {
+        for (int j = i + 1; j < there.size(); j++) {
+          counts
+              .computeIfAbsent(there.get(i), key -> new HashMap<>())
+              .merge(there.get(j), 1, Integer::sum);
         }
       }
     }
+    Set<Tie> ties = new HashSet<>();
+    counts.forEach(
+        (one, others) -> others.forEach((other, count) -> ties.add(new Tie(one, other, count))));
     return ties;
   }
 

@@ -2,7 +2,10 @@ package io.github.broadsheet.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,29 +14,55 @@ class DifferencesTest {
 
   @Test
   void eachCopyHasTheSentencesThatTheOtherLacks() {
-    Differences differences =
-        Differences.between(
-            Draft.of("a").says("Rain fell. The bridge was closed.").says("Nobody spoke.").article(),
-            Draft.of("b").says("Rain fell.").says("Nobody spoke. The mayor left.").article());
-    assertThat(differences.onlyHere()).containsExactly("The bridge was closed.");
-    assertThat(differences.onlyThere()).containsExactly("The mayor left.");
+    Article here =
+        Draft.of("a").says("Rain fell. The bridge was closed.").says("Nobody spoke.").article();
+    Article there =
+        Draft.of("b").says("Rain fell.").says("Nobody spoke. The mayor left.").article();
+    Differences differences = between(here, there);
+    assertThat(words(here, differences.onlyHere())).containsExactly("The bridge was closed.");
+    assertThat(words(there, differences.onlyThere())).containsExactly("The mayor left.");
   }
 
   @Test
   void marksCapitalsAndSpacesMakeNoDifference() {
     Differences differences =
-        Differences.between(
+        between(
             Draft.of("a").says("“Rain fell,” she said.").article(),
             Draft.of("b").says("\"RAIN  fell\", she said.").article());
     assertThat(differences).isEqualTo(new Differences(List.of(), List.of()));
   }
 
   @Test
+  void theOrderOfLettersMakesADifference() {
+    Differences differences =
+        between(
+            Draft.of("a").says("Was it a car?").article(),
+            Draft.of("b").says("Was it a arc?").article());
+    assertThat(differences.onlyHere()).hasSize(1);
+    assertThat(differences.onlyThere()).hasSize(1);
+  }
+
+  @Test
   void headlinesAndCaptionsAreNoPartOfTheStory() {
     Differences differences =
-        Differences.between(
+        between(
             Draft.of("a").block(BlockKind.CAPTION, "A bridge.").says("Rain fell.").article(),
             Draft.of("b").says("Rain fell.").article());
     assertThat(differences.onlyHere()).isEmpty();
+  }
+
+  private static Differences between(Article here, Article there) {
+    return Differences.between(Differences.Story.of(here), Differences.Story.of(there));
+  }
+
+  private static List<String> words(Article article, List<Span> sentences) {
+    return sentences.stream()
+        .map(
+            span -> {
+              Block block = article.blockAt(span.start()).orElseThrow();
+              int shift = block.span().start();
+              return block.text().substring(span.start() - shift, span.end() - shift);
+            })
+        .toList();
   }
 }
