@@ -23,6 +23,7 @@
   const ROUND = 500000;        // articles times words searched before the reader is asked whether to go on
   const PHRASE = 8;            // words that a phrase costs as much as, for it needs the places of its words
   const SHORTEST_PREFIX = 3;   // letters before words are completed
+  const FEW = 6;               // articles whose texts cost less to load than the places of frequent words
   const PASSAGE = 220;         // characters of a text that are shown
   const COMPLETIONS = 24;      // words that an unfinished word may stand for
   const WORTH = [1, 1.4, 2, 4]; // of a word in the text, there more than once, in the lead, in the headline
@@ -219,7 +220,7 @@
 
   /**
    * Those of some articles in which words stand one behind the other; null where that cannot be told, for no places
-   * of very frequent words are kept. Rare words are asked first.
+   * of very frequent words are kept. Rare words are asked first; of few articles the texts are read instead.
    */
   async function phrase(segment, words, ids) {
     const asked = [];
@@ -227,18 +228,34 @@
       const hit = await postings(segment, word.term);
       if (hit && !hit.partial) asked.push({word, size: hit.worth.size});
     }
-    if (asked.length < 2) return null;
+    if (asked.length < 2 && ids.length > FEW) return null;
+    const unknown = words.length - asked.length;
     asked.sort((a, b) => a.size - b.size);
     let kept = ids.map(id => ({id, starts: null}));
-    for (const {word} of asked) {
-      if (!kept.length) break;
+    while (asked.length && kept.length > FEW) {
+      const {word} = asked.shift();
       const where = await places(segment, word.term);
       kept = kept.map(({id, starts}) => {
         const here = [...where.get(id) || []].map(place => place - word.place);
         return {id, starts: starts ? here.filter(start => starts.includes(start)) : here};
       }).filter(({starts}) => starts.length);
     }
-    return new Set(kept.map(({id}) => id));
+    const told = kept.length > FEW || !asked.length && !unknown;
+    const held = await Promise.all(kept.map(({id}) => told || stands(segment, words, id)));
+    return new Set(kept.filter((_, i) => held[i]).map(({id}) => id));
+  }
+
+  /** Whether words stand one behind the other in the text of an article. */
+  async function stands(segment, words, id) {
+    const {titles, suffixes} = await load('manifest');
+    const [path, headline] = (await file(segment, 't', Math.floor(id / titles)))[id % titles];
+    const paragraphs = await load(path, segment.version, '').catch(() => []);
+    return [headline, ...paragraphs].some(text => {
+      const terms = [...text.matchAll(RUN)].flatMap(([run]) => pieces(run)).map(word => stem(word, suffixes));
+      const first = words[0];
+      return terms.some((term, i) => term === first.term
+        && words.every(word => terms[i + word.place - first.place] === word.term));
+    });
   }
 
   /** The first article of a day or of one after it. */
@@ -315,7 +332,7 @@
 
   /**
    * Searches the newest segments, as many as cost a reader little to load, and older ones while there is not a page
-   * of results. The rest waits in asked.segments.
+   * of results, or for a phrase, which costs most, none. The rest waits in asked.segments.
    */
   async function search(asked) {
     const words = asked.clauses.flatMap(clause => clause.words);
@@ -323,7 +340,8 @@
     const found = [];
     const ask = async segments => found.push(
       ...(await Promise.all(segments.map(segment => searchSegment(segment, asked)))).flat());
-    while (asked.segments.length && found.length < PAGE) {
+    const enough = asked.clauses.some(clause => clause.phrase) ? 1 : PAGE;
+    while (asked.segments.length && found.length < enough) {
       let room = ROUND;
       let count = 0;
       while (count < asked.segments.length && (!count || room >= asked.segments[count].articles * cost)) {

@@ -184,6 +184,36 @@ class ReadersTest {
   }
 
   @Test
+  void aPhraseIsFoundInItsOrderAlone() throws Exception {
+    tab.go(at(site.resolve("search.html")) + "?q=%22conceded+shortly+before+midnight%22");
+    tab.until("document.querySelectorAll('main ol a').length === 1");
+    tab.go(at(site.resolve("search.html")) + "?q=%22midnight+conceded%22");
+    tab.until("document.querySelector('[role=status]').innerText.length > 0");
+    assertThat(tab.text("document.querySelector('[role=status]').innerText"))
+        .startsWith("No article has all of these words.");
+    assertThat(tab.complaints()).isEmpty();
+  }
+
+  @Test
+  void theDotsOfTheMapAreLinksForFingersAndKeyboards() throws Exception {
+    for (int width : new int[] {320, 1280}) {
+      tab.viewport(width, 900);
+      tab.go(at(site.resolve("places/index.html")));
+      tab.evaluate(axe());
+      assertThat(
+              tab.text(
+                  "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa']})"
+                      + ".then(result => result.violations.map(v => v.id).join())"))
+          .isEmpty();
+    }
+    tab.evaluate("document.querySelector('.map a').focus()");
+    assertThat(tab.text("document.activeElement.getAttribute('aria-label')"))
+        .matches("(Port Ellery|Saint Maud), \\d+ articles?");
+    tab.press("Enter", ENTER);
+    tab.until("/(Port Ellery|Saint Maud)/.test(document.querySelector('h1')?.innerText)");
+  }
+
+  @Test
   void aYearNarrowsTheSearch() throws Exception {
     tab.go(at(site.resolve("search.html")) + "?q=ferry&from=2022&to=2022");
     tab.until("document.querySelectorAll('main ol a').length > 0");
