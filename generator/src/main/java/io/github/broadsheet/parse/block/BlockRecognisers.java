@@ -27,7 +27,6 @@ public final class BlockRecognisers {
           new BylineUnderHeadline(),
           new LeftoverReadMore(),
           new LeftoverSignUp(),
-          new LeftoverHeadlineAgain(),
           new LeftoverPageFurniture(),
           new CorrectionNote(),
           new EndnoteOfCredits(),
