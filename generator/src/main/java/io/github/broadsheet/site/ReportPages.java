@@ -1,10 +1,5 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Article;
-import io.github.broadsheet.model.Block;
-import io.github.broadsheet.model.Issue;
-import io.github.broadsheet.model.Mark;
-import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.parse.block.Habits;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.site.view.Doubt;
@@ -17,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What the program was not sure of, year by year, for the archivist. */
 final class ReportPages implements PageKind {
 
   private static final int MOST_DOUBTS = 8;
-  private static final int LONGEST_WORDS = 80;
   private static final String LIST = "report/index.html";
 
   @Override
@@ -91,7 +84,7 @@ final class ReportPages implements PageKind {
   private static ReportView view(CopyDesk desk, Volume volume) {
     List<DoubtsOfArticle> articles = new ArrayList<>();
     for (ArticleCard card : volume.articles()) {
-      List<Doubt> doubts = doubts(desk.read(card.id()));
+      List<Doubt> doubts = Doubts.of(desk.read(card.id()));
       if (!doubts.isEmpty()) {
         int shown = Math.min(MOST_DOUBTS, doubts.size());
         articles.add(
@@ -120,33 +113,5 @@ final class ReportPages implements PageKind {
         List.of(),
         List.of(),
         articles);
-  }
-
-  private static List<Doubt> doubts(Article article) {
-    List<Doubt> doubts = new ArrayList<>();
-    for (Issue issue : article.issues()) {
-      doubts.add(new Doubt(issue.line(), issue.message()));
-    }
-    for (Block block : article.blocks()) {
-      if (block.found().isUnsure()) {
-        doubts.add(new Doubt(block.line(), taken(block.kind().id(), block.text(), block.found())));
-      }
-    }
-    Stream.of(article.mentions(), article.quotations(), article.dates())
-        .flatMap(List::stream)
-        .filter(mark -> mark.found().isUnsure())
-        .forEach(mark -> doubts.add(doubt(article, mark)));
-    return doubts;
-  }
-
-  private static Doubt doubt(Article article, Mark mark) {
-    int line = article.blockAt(mark.span().start()).map(Block::line).orElse(0);
-    String kind = mark.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-    return new Doubt(line, taken(kind, mark.text(), mark.found()));
-  }
-
-  private static String taken(String kind, String text, Provenance found) {
-    String words = text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS) + "…";
-    return "“" + words + "” was taken for a " + kind + " (" + found.rule() + ")";
   }
 }
