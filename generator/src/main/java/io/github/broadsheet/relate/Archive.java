@@ -95,6 +95,11 @@ public interface Archive {
   /** All dated events, by date. */
   List<Event> timeline();
 
+  /** What an article dates, in the order that it says so. */
+  default List<Event> events(String article) {
+    return List.of();
+  }
+
   /** All agencies, by name. */
   List<Agency> agencies();
 

@@ -161,6 +161,12 @@ final class MergedArchive implements Archive {
   }
 
   @Override
+  public List<Event> events(String article) {
+    int position = chronicle.position(article);
+    return position < 0 ? List.of() : passages.events(position);
+  }
+
+  @Override
   public List<Agency> agencies() {
     return agencies;
   }

@@ -42,6 +42,12 @@ final class Passages {
     return ListView.of(datesInOrder.length, i -> event(datesInOrder[i]));
   }
 
+  /** What an article dates. */
+  List<Event> events(int article) {
+    int first = dateParts.start(article);
+    return ListView.of(chronicle.get(article).dates().size(), i -> event(first + i));
+  }
+
   /** Positions of the quotations of an entity. */
   List<Integer> saidBy(int entity) {
     return said.list(entity);

@@ -46,6 +46,9 @@ final class RelatedArticles {
   /** For the article at hand, the points of each older one, and which have any. */
   private final int[] points;
 
+  /** The same for words alone. */
+  private final int[] wordPoints;
+
   private final int[] found;
   private int size;
 
@@ -53,6 +56,7 @@ final class RelatedArticles {
   private final BitSet topics = new BitSet();
 
   private double whole;
+  private double wholeWords;
 
   private RelatedArticles(Chronicle chronicle, Entities entities, Copies copies) {
     this.chronicle = chronicle;
@@ -60,11 +64,17 @@ final class RelatedArticles {
     names = new Feature(Postings.ofTopics(chronicle.size(), entities), NAME_WEIGHT);
     terms = new Feature(Postings.ofTerms(chronicle), 1);
     points = new int[chronicle.size()];
+    wordPoints = new int[chronicle.size()];
     found = new int[chronicle.size()];
   }
 
-  /** An older article, and how much it shares of what there is to share: 0 to 1. */
-  record Match(int article, double share) {}
+  /**
+   * An older article.
+   *
+   * @param share how much it shares of what there is to share, near days more than far ones: 0 to 1
+   * @param words how much of the words it shares, by their rarity: 0 to 1
+   */
+  record Match(int article, double share, double words) {}
 
   /** A kind of what articles share; it is asked about them from the oldest to the newest. */
   private static final class Feature {
@@ -95,7 +105,9 @@ final class RelatedArticles {
   private List<Match> next(int article) {
     whole = 0;
     look(article, names);
+    double wholeNames = whole;
     look(article, terms);
+    wholeWords = whole - wholeNames;
     topics.clear();
     for (int i = 0; i < names.postings.features(article); i++) {
       topics.set(names.postings.feature(article, i));
@@ -103,6 +115,7 @@ final class RelatedArticles {
     List<Match> matches = best(article);
     for (int i = 0; i < size; i++) {
       points[found[i]] = 0;
+      wordPoints[found[i]] = 0;
     }
     size = 0;
     return matches;
@@ -121,6 +134,7 @@ final class RelatedArticles {
           found[size++] = older;
         }
         points[older] += kind.weight * rarity;
+        wordPoints[older] += kind == terms ? rarity : 0;
       }
     }
   }
@@ -136,7 +150,7 @@ final class RelatedArticles {
       if (points[older] >= LEAST_SHARE * whole && copies.group(older) != copies.group(article)) {
         double share = points[older] / whole * nearness(article, older);
         if (isEnough(share, older)) {
-          matches.add(new Match(older, share));
+          matches.add(new Match(older, share, wordPoints[older] / Math.max(1, wholeWords)));
         }
       }
     }

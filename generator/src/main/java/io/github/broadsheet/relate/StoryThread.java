@@ -1,12 +1,20 @@
 package io.github.broadsheet.relate;
 
+import io.github.broadsheet.model.EntityKey;
 import java.util.List;
 
 /**
  * A run of articles about the same events.
  *
  * @param slug made for its path, unique among threads
- * @param title what it is about
+ * @param title the headline of its first article
+ * @param names who and what most of them name, at most 6
  * @param articles ids, oldest first, two or more
  */
-public record StoryThread(String slug, String title, List<String> articles) {}
+public record StoryThread(String slug, String title, List<EntityKey> names, List<String> articles) {
+
+  public StoryThread {
+    names = List.copyOf(names);
+    articles = List.copyOf(articles);
+  }
+}

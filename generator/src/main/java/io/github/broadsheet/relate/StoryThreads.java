@@ -1,5 +1,6 @@
 package io.github.broadsheet.relate;
 
+import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,11 @@ final class StoryThreads {
   private static final int DAYS = 10;
   private static final int FEWEST_NAMES = 2;
   private static final double LEAST_SHARE = 0.3;
-  private static final int NAMES_IN_TITLE = 2;
+
+  /** Two reports that one spokesman or one market gave name the same names, but in other words. */
+  private static final double LEAST_WORDS = 0.12;
+
+  private static final int MOST_NAMES = 6;
 
   /** A name that one in so many articles has says little of what a thread is about. */
   private static final int COMMON = 20;
@@ -60,6 +65,7 @@ final class StoryThreads {
     }
     for (RelatedArticles.Match match : matches) {
       if (match.share() >= LEAST_SHARE
+          && match.words() >= LEAST_WORDS
           && areNear(article, match.article())
           && entities.shared(article, match.article()).size() >= FEWEST_NAMES) {
         groups.join(article, match.article());
@@ -89,7 +95,8 @@ final class StoryThreads {
     ArticleCard first = chronicle.get(run.get(0)).card();
     return new StoryThread(
         Slug.of(first.headline(), LONGEST_SLUG) + "-" + first.id(),
-        title(run),
+        first.headline(),
+        names(run),
         run.stream().map(chronicle::id).toList());
   }
 
@@ -99,26 +106,22 @@ final class StoryThreads {
     return articles <= Math.max(chronicle.size() / COMMON, 2 * inRun);
   }
 
-  /** The names that most of the run share, the rarest in the archive first; else the headline. */
-  private String title(List<Integer> run) {
+  /** The names that most of the run share, those in most articles first. */
+  private List<EntityKey> names(List<Integer> run) {
     Map<Integer, Integer> articles = new HashMap<>();
     for (int article : run) {
       entities.topics(article).forEach(entity -> articles.merge(entity, 1, Integer::sum));
     }
-    List<String> telling =
-        articles.entrySet().stream()
-            .filter(entry -> entry.getValue() * 2 > run.size())
-            .filter(entry -> isTelling(entry.getKey(), entry.getValue()))
-            .sorted(
-                Map.Entry.<Integer, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(entry -> entities.articles(entry.getKey()).size())
-                    .thenComparing(Map.Entry::getKey))
-            .limit(NAMES_IN_TITLE)
-            .map(entry -> entities.identity(entry.getKey()).name())
-            .toList();
-    return telling.isEmpty()
-        ? chronicle.get(run.get(0)).card().headline()
-        : String.join(", ", telling);
+    return articles.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 > run.size())
+        .filter(entry -> isTelling(entry.getKey(), entry.getValue()))
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entities.articles(entry.getKey()).size())
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_NAMES)
+        .map(entry -> entities.identity(entry.getKey()).key())
+        .toList();
   }
 }

@@ -7,11 +7,13 @@ import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.ListView;
 import io.github.broadsheet.site.view.NameLink;
 import io.github.broadsheet.site.view.ThreadItem;
+import io.github.broadsheet.site.view.ThreadView;
 import io.github.broadsheet.site.view.ThreadsView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Runs of articles about the same events. */
@@ -37,23 +39,36 @@ final class ThreadPages implements PageKind {
                   "threads.ftlh", () -> list(desk, part, items, threads.size()))));
     }
     for (StoryThread thread : threads) {
-      List<ArticleCard> cards = thread.articles().stream().map(desk::card).toList();
-      String path = SitePath.thread(thread);
-      ThreadItem item = item(desk, thread);
-      for (Part<ArticleCard> part :
-          PagedList.of(cards, A_PAGE, n -> SitePath.part(path, n)).parts()) {
-        plan.accept(
-            new Page(
-                SitePath.part(path, part.number()),
-                Inputs.of(desk)
-                    .add(thread.title())
-                    .items(part.items())
-                    .add(item)
-                    .add(part.pager())
-                    .checksum(),
-                new Content.Templated("list.ftlh", () -> thread(desk, item, part))));
-      }
+      plan(desk, thread, plan);
     }
+  }
+
+  private static void plan(CopyDesk desk, StoryThread thread, Consumer<Page> plan) {
+    List<ArticleCard> cards = thread.articles().stream().map(desk::card).toList();
+    String path = SitePath.thread(thread);
+    ThreadItem item = item(desk, thread);
+    for (Part<ArticleCard> part :
+        PagedList.of(cards, A_PAGE, n -> SitePath.part(path, n)).parts()) {
+      Inputs inputs = Inputs.of(desk).items(part.items()).add(item).add(part.pager());
+      if (part.isFirst()) {
+        inputs.add(names(desk, thread));
+        thread.articles().forEach(inputs::article);
+      }
+      plan.accept(
+          new Page(
+              SitePath.part(path, part.number()),
+              inputs.checksum(),
+              part.isFirst()
+                  ? new Content.Templated("thread.ftlh", () -> first(desk, thread, item, part))
+                  : new Content.Templated("list.ftlh", () -> older(desk, item, part))));
+    }
+  }
+
+  private static List<NameLink> names(CopyDesk desk, StoryThread thread) {
+    return thread.names().stream()
+        .map(name -> desk.name(name, 0))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** A thread as lists show it. */
@@ -96,23 +111,46 @@ final class ThreadPages implements PageKind {
     return new ThreadsView(head.head(), intro, items, part.pager());
   }
 
-  private static ListView thread(CopyDesk desk, ThreadItem item, Part<ArticleCard> part) {
-    String more = part.isFirst() ? "" : ", part " + part.number();
-    String intro = item.count() + " articles that follow the same events, " + item.span() + ".";
-    HeadDraft head =
-        desk.head("thread", SitePath.part(item.path(), part.number()))
-            .title("Story: " + item.title() + more)
-            .name(item.title() + more)
-            .description(item.title() + more + ": " + intro)
-            .crumb("Threads", LIST)
-            .section("threads")
-            .collection();
-    return new ListView(
-        head.head(),
-        item.title() + more,
+  private static ThreadView first(
+      CopyDesk desk, StoryThread thread, ThreadItem item, Part<ArticleCard> part) {
+    String intro = intro(item);
+    return new ThreadView(
+        head(desk, item, part).head(),
+        item.title(),
         intro,
+        names(desk, thread),
+        ThreadTimeline.of(desk, thread),
+        desk.items(part.items()),
+        part.pager());
+  }
+
+  private static ListView older(CopyDesk desk, ThreadItem item, Part<ArticleCard> part) {
+    return new ListView(
+        head(desk, item, part).head(),
+        item.title() + more(part),
+        intro(item),
         desk.items(part.items()),
         part.pager(),
-        List.<NameLink>of());
+        List.of());
+  }
+
+  private static String intro(ThreadItem item) {
+    String when = item.span().isEmpty() ? "" : ", " + item.span();
+    return item.count() + " articles that follow the same events" + when + ".";
+  }
+
+  private static String more(Part<?> part) {
+    return part.isFirst() ? "" : ", part " + part.number();
+  }
+
+  private static HeadDraft head(CopyDesk desk, ThreadItem item, Part<ArticleCard> part) {
+    String name = item.title() + more(part);
+    return desk.head("thread", SitePath.part(item.path(), part.number()))
+        .title("Story: " + name)
+        .name(name)
+        .description(name + ": " + intro(item))
+        .crumb("Threads", LIST)
+        .section("threads")
+        .collection();
   }
 }

@@ -2,6 +2,7 @@ package io.github.broadsheet.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.model.EntityKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,21 @@ class RelatedArticlesTest {
     StoryThread thread = archive.threads().get(0);
     assertThat(archive.threads()).hasSize(1);
     assertThat(thread.articles()).containsExactly("a", "b");
-    assertThat(thread.title()).contains("Ann Lee").contains("Oslo");
+    assertThat(thread.title()).isEqualTo("Headline of a");
+    assertThat(thread.names())
+        .extracting(EntityKey::toString)
+        .contains("people/ann-lee", "places/oslo");
     assertThat(thread.slug()).isEqualTo("headline-of-a-a");
+  }
+
+  @Test
+  void theSameNamesInOtherWordsAreNoThread() {
+    Archive archive =
+        Draft.archive(
+            pair("a", "2022-01-10", "the harbour bridge was closed overnight by ice"),
+            pair("b", "2022-01-12", "nineteen landscapes were sold to a collector"));
+    assertThat(archive.related("b")).hasSize(1);
+    assertThat(archive.threads()).isEmpty();
   }
 
   @Test
