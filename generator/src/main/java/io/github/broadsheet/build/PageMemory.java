@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 
@@ -83,7 +82,7 @@ final class PageMemory {
     out.writeInt(MAGIC);
     write(LogKey.of(house), out);
     out.writeInt(now.size());
-    for (Map.Entry<String, Made> page : new TreeMap<>(now).entrySet()) {
+    for (Map.Entry<String, Made> page : now.entrySet()) {
       List<String> files = page.getValue().files;
       out.writeUTF(page.getKey());
       out.writeLong(page.getValue().inputs.high());

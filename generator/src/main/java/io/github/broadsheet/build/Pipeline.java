@@ -119,6 +119,40 @@ public final class Pipeline {
   private Outcome build(SeedList seeds, TemplateFolders templates, Fingerprint house, Crew crew) {
     Typesetter typesetter = Typesetter.of(templates);
     BuildCache cache = crew.cache();
+    Gathered gathered = gather(seeds, crew);
+    List<Page> pages = timings.time("planning", () -> plan(gathered.edition(), crew.workers()));
+    PageMemory memory = cache.pages(house, crew.writer().published());
+    Press press = new Press(memory, typesetter, crew.writer());
+    timings.time("typesetting", () -> print(pages, press, crew.workers()));
+    Publication publication = timings.time("publishing", crew.writer()::finish);
+    issues.addAll(publication.issues());
+    cache.keep(memory, house, crew.writer().published());
+    return new Outcome(
+        gathered.articles(),
+        gathered.parsed(),
+        gathered.characters(),
+        press.made(),
+        publication.written(),
+        publication.unchanged(),
+        publication.removed(),
+        timings.stages(),
+        press.costs(),
+        Heap.peak(),
+        issues.inOrder());
+  }
+
+  /**
+   * All that pages are made from.
+   *
+   * @param articles how many
+   * @param parsed how many of them had to be read
+   * @param characters length of all texts
+   */
+  private record Gathered(Edition edition, int articles, int parsed, long characters) {}
+
+  /** What comes in is let go at the end of this, so that it is not held while pages are made. */
+  private Gathered gather(SeedList seeds, Crew crew) {
+    BuildCache cache = crew.cache();
     FolderHabits habits =
         timings.time("learning", () -> FolderHabits.learn(seeds.seeds(), cache, crew.workers()));
     Intake intake = new Intake(cache, habits, seeds.pictures(), issues);
@@ -136,25 +170,7 @@ public final class Pipeline {
             delivery.pictures(),
             crew.writer().published().paths(),
             cache.leaves());
-    List<Page> pages = timings.time("planning", () -> plan(edition, crew.workers()));
-    PageMemory memory = cache.pages(house, crew.writer().published());
-    Press press = new Press(memory, typesetter, crew.writer());
-    timings.time("typesetting", () -> print(pages, press, crew.workers()));
-    Publication publication = timings.time("publishing", crew.writer()::finish);
-    issues.addAll(publication.issues());
-    cache.keep(memory, house, crew.writer().published());
-    return new Outcome(
-        delivery.size(),
-        delivery.parsed(),
-        delivery.characters(),
-        press.made(),
-        publication.written(),
-        publication.unchanged(),
-        publication.removed(),
-        timings.stages(),
-        press.costs(),
-        Heap.peak(),
-        issues.inOrder());
+    return new Gathered(edition, delivery.size(), delivery.parsed(), delivery.characters());
   }
 
   private List<SitePage> ownPages(List<Seed> files) {

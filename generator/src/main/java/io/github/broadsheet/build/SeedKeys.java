@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -134,7 +133,7 @@ final class SeedKeys {
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(MAGIC);
     out.writeInt(now.size());
-    for (Map.Entry<String, Look> entry : new TreeMap<>(now).entrySet()) {
+    for (Map.Entry<String, Look> entry : now.entrySet()) {
       Look look = entry.getValue();
       out.writeUTF(entry.getKey());
       out.writeLong(look.size);

@@ -42,6 +42,30 @@ final class Chronicle {
     return new Chronicle(sorted);
   }
 
+  /**
+   * Lets go of what only the merge needs, which is much of the memory of a large archive: the words
+   * of the articles, and their cards as they came.
+   *
+   * @param cards those that the merge has made, by position
+   */
+  void settle(List<ArticleCard> cards) {
+    for (int i = 0; i < traces.size(); i++) {
+      Trace trace = traces.get(i);
+      traces.set(
+          i,
+          new Trace(
+              trace.made(),
+              cards.get(i),
+              trace.names(),
+              trace.quotations(),
+              trace.captions(),
+              trace.dates(),
+              trace.agencies(),
+              Terms.none(),
+              Signature.none()));
+    }
+  }
+
   int size() {
     return traces.size();
   }

@@ -50,6 +50,7 @@ final class MergedArchive implements Archive {
     List<List<RelatedArticles.Match>> matches = matched.join();
     older = articles(matches);
     threads = StoryThreads.of(chronicle, entities, copies, matches);
+    chronicle.settle(cards);
     checksums = new Checksums(chronicle, cards, entities);
   }
 

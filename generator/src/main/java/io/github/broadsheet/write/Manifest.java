@@ -1,7 +1,10 @@
 package io.github.broadsheet.write;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,9 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,7 @@ public final class Manifest {
 
   private final String[] paths;
   private final byte[] digests;
+  private @Nullable Fingerprint fingerprint;
 
   private Manifest(String[] paths, byte[] digests) {
     this.paths = paths;
@@ -73,7 +77,7 @@ public final class Manifest {
     } catch (NoSuchFileException e) {
       return NONE;
     }
-    Map<String, byte[]> lines = new TreeMap<>();
+    Map<String, byte[]> lines = new LinkedHashMap<>();
     int from = 0;
     while (from < bytes.length) {
       int to = from;
@@ -116,7 +120,9 @@ public final class Manifest {
   byte[] bytes() {
     StringBuilder out = new StringBuilder(paths.length * 120);
     for (int i = 0; i < paths.length; i++) {
-      HEX.formatHex(out, digests, i * DIGEST, (i + 1) * DIGEST);
+      for (int at = i * DIGEST; at < (i + 1) * DIGEST; at++) {
+        out.append(HEX.toHighHexDigit(digests[at])).append(HEX.toLowHexDigit(digests[at]));
+      }
       out.append("  ").append(paths[i]).append('\n');
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -124,7 +130,20 @@ public final class Manifest {
 
   /** Stands for every path and digest. */
   public Fingerprint fingerprint() {
-    return Fingerprint.of(bytes());
+    Fingerprint known = fingerprint;
+    if (known == null) {
+      Checksum.Sum sum = Checksum.sum();
+      for (String path : paths) {
+        sum.add(path);
+      }
+      LongBuffer words = ByteBuffer.wrap(digests).asLongBuffer();
+      while (words.hasRemaining()) {
+        sum.add(words.get());
+      }
+      known = Fingerprint.of(sum.checksum().hex());
+      fingerprint = known;
+    }
+    return known;
   }
 
   /** The paths, sorted. */

@@ -41,8 +41,17 @@ final class RollForward {
    * @param earlier what builds that were killed have changed and nobody has been told of
    */
   Publication run(Publication earlier) throws IOException {
-    Manifest before = Manifest.ofSite(site);
-    Manifest after = Manifest.read(work.journal());
+    return run(Manifest.ofSite(site), Manifest.read(work.journal()), earlier);
+  }
+
+  /**
+   * Completes the build that is committed.
+   *
+   * @param before the manifest of the site
+   * @param after what the journal says
+   * @param earlier what builds that were killed have changed and nobody has been told of
+   */
+  Publication run(Manifest before, Manifest after, Publication earlier) throws IOException {
     Map<String, Claims.Claim> claims = Claims.read(work.claims());
     List<Issue> issues = new ArrayList<>();
     moveStaged(after);
@@ -111,9 +120,9 @@ final class RollForward {
   private List<String> sweep(
       Manifest before, Manifest after, Map<String, Claims.Claim> claims, List<Issue> issues)
       throws IOException {
-    TreeSet<String> stale = new TreeSet<>(before.paths());
-    stale.addAll(claims.keySet());
-    stale.removeAll(new HashSet<>(after.paths()));
+    TreeSet<String> stale = new TreeSet<>(claims.keySet());
+    stale.addAll(before.paths());
+    stale.removeIf(after::contains);
     Sweep sweep = new Sweep(site, files);
     List<String> deleted = new ArrayList<>();
     for (String path : stale) {
@@ -137,10 +146,10 @@ final class RollForward {
 
   private static List<String> changed(Manifest before, Manifest after) {
     List<String> changed = new ArrayList<>();
-    for (String path : after.paths()) {
-      byte[] digest = after.digest(path);
-      if (digest != null && !before.has(path, digest)) {
-        changed.add(path);
+    List<String> paths = after.paths();
+    for (int line = 0; line < paths.size(); line++) {
+      if (!before.has(paths.get(line), after.digestAt(line))) {
+        changed.add(paths.get(line));
       }
     }
     return changed;

@@ -182,7 +182,9 @@ public final class SiteWriter implements AutoCloseable {
       if (isChanged(after)) {
         commit(after);
         ended = true;
-        done = new RollForward(site, files).run(earlier.withChanged(written()));
+        done =
+            new RollForward(site, files)
+                .run(standing.manifest(), after, earlier.withChanged(written()));
       }
       ended = true;
       published = after;

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.zip.CRC32C;
@@ -70,7 +71,7 @@ final class Stamps {
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     boolean whole = buffer.getLong(bytes.length - TRAILER) == checksum(bytes);
-    boolean fits = Arrays.equals(bytes, 0, 32, Sha256.of(manifest.bytes()), 0, 32);
+    boolean fits = Arrays.equals(bytes, 0, 32, fingerprint(manifest), 0, 32);
     return whole && fits ? new Stamps(buffer) : none();
   }
 
@@ -79,13 +80,17 @@ final class Stamps {
       throws IOException {
     byte[] bytes = new byte[HEADER + manifest.size() * LENGTH + TRAILER];
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    buffer.put(Sha256.of(manifest.bytes())).putInt(manifest.size());
+    buffer.put(fingerprint(manifest)).putInt(manifest.size());
     for (String path : manifest.paths()) {
       Stamp stamp = stamps.apply(path);
       buffer.putLong(stamp.size()).putLong(stamp.modified());
     }
     buffer.putLong(checksum(bytes));
     AtomicFile.write(file, bytes);
+  }
+
+  private static byte[] fingerprint(Manifest manifest) {
+    return HexFormat.of().parseHex(manifest.fingerprint().hex());
   }
 
   private static long checksum(byte[] bytes) {

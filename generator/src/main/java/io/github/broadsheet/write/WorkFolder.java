@@ -1,6 +1,6 @@
 package io.github.broadsheet.write;
 
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import java.nio.file.Path;
 
 /**
@@ -54,6 +54,6 @@ record WorkFolder(Path folder) {
   }
 
   static String nameOfStaged(String path) {
-    return Fingerprint.of(path).brief(32);
+    return Checksum.of(path).hex();
   }
 }
