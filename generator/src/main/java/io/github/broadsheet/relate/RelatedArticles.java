@@ -1,5 +1,6 @@
 package io.github.broadsheet.relate;
 
+import io.github.broadsheet.model.EntityType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -29,7 +30,9 @@ final class RelatedArticles {
    */
   private static final double LEAST_SHARE = 0.12;
 
-  /** The same, where the two share words alone. */
+  private static final int ENOUGH_NAMES = 2;
+
+  /** The same, where the two share words alone, or these and one place. */
   private static final double LEAST_SHARE_WITHOUT_NAMES = 0.3;
 
   /** What each doubling of the distance in days costs. */
@@ -52,6 +55,9 @@ final class RelatedArticles {
   private final int[] found;
   private int size;
 
+  /** Which names are places. */
+  private final BitSet places = new BitSet();
+
   /** The names that the article at hand is about. */
   private final BitSet topics = new BitSet();
 
@@ -63,6 +69,8 @@ final class RelatedArticles {
     this.copies = copies;
     names = new Feature(Postings.ofTopics(chronicle.size(), entities), NAME_WEIGHT);
     terms = new Feature(Postings.ofTerms(chronicle), 1);
+    int[] range = entities.range(EntityType.PLACE);
+    places.set(Math.min(range[0], range[1]), range[1]);
     points = new int[chronicle.size()];
     wordPoints = new int[chronicle.size()];
     found = new int[chronicle.size()];
@@ -165,13 +173,16 @@ final class RelatedArticles {
     return share >= LEAST_SHARE_WITHOUT_NAMES || share >= LEAST_SHARE && sharesTopic(older);
   }
 
+  /** Somebody in common, or two names: one town alone has news of all kinds. */
   private boolean sharesTopic(int older) {
+    int shared = 0;
     for (int i = 0; i < names.postings.features(older); i++) {
-      if (topics.get(names.postings.feature(older, i))) {
-        return true;
+      int name = names.postings.feature(older, i);
+      if (topics.get(name)) {
+        shared += places.get(name) ? 1 : ENOUGH_NAMES;
       }
     }
-    return false;
+    return shared >= ENOUGH_NAMES;
   }
 
   private List<Match> oneOfEachStory(List<Match> matches) {

@@ -101,6 +101,21 @@ class RelatedArticlesTest {
   }
 
   @Test
+  void oneTownInCommonDoesNotRelateTwoArticles() {
+    Draft older =
+        Draft.of("a")
+            .on("2022-01-10")
+            .says("Mice were found in a kitchen in Oslo, whose licence was withdrawn at once.")
+            .place("Oslo");
+    Draft newer =
+        Draft.of("b")
+            .on("2022-01-12")
+            .says("Nineteen landscapes of a painter from Oslo were sold to a collector.")
+            .place("Oslo");
+    assertThat(Draft.archive(older, newer).related("b")).isEmpty();
+  }
+
+  @Test
   void theSameNamesInOtherWordsAreNoThread() {
     Archive archive =
         Draft.archive(
