@@ -41,6 +41,9 @@ final class BylineOfAgency implements BlockRecogniser {
   public Optional<Recognition> recognise(Reading reading) {
     Shape shape = reading.shape();
     String text = shape.text();
+    if (reading.at() <= LOWEST && reading.previousIs(BlockKind.BYLINE) && isWriter(text)) {
+      return Optional.of(Recognition.of(BlockKind.BYLINE, 0.7));
+    }
     if (reading.at() == 0
         || reading.at() > LOWEST
         || shape.words() == 0
@@ -64,6 +67,11 @@ final class BylineOfAgency implements BlockRecogniser {
         : Optional.of(
             new Recognition(
                 BlockKind.BYLINE, 0.75, BylineUnderHeadline.details(reading, names, 0)));
+  }
+
+  /** An agency under the writers' names says whom they work for. */
+  private static boolean isWriter(String text) {
+    return Agencies.isAgency(text) && !LIBRARIES.contains(Agencies.usualName(text).orElse(""));
   }
 
   private static List<String> names(String text) {

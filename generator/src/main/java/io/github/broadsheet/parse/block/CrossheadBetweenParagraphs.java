@@ -92,7 +92,7 @@ final class CrossheadBetweenParagraphs implements BlockRecogniser {
     }
     boolean closed = "\"”’')".indexOf(last) >= 0 && text.length() > 1;
     char end = closed ? text.charAt(text.length() - 2) : last;
-    return ".!,:;…".indexOf(end) >= 0 || end == '?' && shape.words() > 12;
+    return ".!,:;…。！".indexOf(end) >= 0 || end == '?' && shape.words() > 12;
   }
 
   private static boolean isSpeech(Shape shape) {

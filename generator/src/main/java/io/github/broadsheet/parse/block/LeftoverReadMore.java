@@ -46,16 +46,19 @@ final class LeftoverReadMore implements BlockRecogniser {
   /** {@code More from the Gazette:}, {@code Read more from Ines Berg:}. */
   private static boolean announcesLinks(Shape shape) {
     return shape.words() <= MOST_WORDS_OF_ANNOUNCEMENT
-        && (shape.opensWith("more from ")
-            || shape.opensWith("more on ")
-            || shape.opensWith("read more "));
+            && (shape.opensWith("more from ")
+                || shape.opensWith("more on ")
+                || shape.opensWith("read more ")
+                || shape.opensWith("more ") && shape.opening().endsWith(" news:")
+                || shape.opensWith("more ") && shape.opening().endsWith(" stories:"))
+        || shape.opensWith("like this? ") && shape.words() <= 2 * MOST_WORDS_OF_ANNOUNCEMENT;
   }
 
   /** {@code More harbour stories}, {@code Politics latest articles}. */
   private static boolean isMoreOf(Shape shape) {
     boolean ends =
         shape.opensWith("more ")
-                && (shape.opening().endsWith(" stories") || shape.opening().endsWith(" news"))
+                && endsWithAny(shape.opening(), " stories", " news", " stories:", " news:")
             || shape.opening().endsWith(" latest articles")
             || shape.opening().endsWith(" latest news");
     return ends && shape.words() <= MOST_WORDS_OF_ANNOUNCEMENT && shape.isShort();
@@ -85,5 +88,14 @@ final class LeftoverReadMore implements BlockRecogniser {
             || shape.opening().indexOf('|') > 0
             || !Character.isLetter(shape.opening().charAt(0));
     return signed || !shape.endsSentence();
+  }
+
+  private static boolean endsWithAny(String opening, String... endings) {
+    for (String ending : endings) {
+      if (opening.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -25,7 +25,7 @@ final class LinksUnderMarker implements BlockRevision {
       if (blocks.get(i).kind() == BlockKind.LEFTOVER) {
         boolean marker =
             blocks.get(i).found().rule().equals("LeftoverReadMore")
-                && shape.words() <= MOST_MARKER_WORDS;
+                && (shape.words() <= MOST_MARKER_WORDS || shape.text().endsWith(":"));
         links = marker ? 0 : links;
       } else if (links < MOST_LINKS && isLink(blocks.get(i), shape) && !isCrosshead(layout, i)) {
         revised.set(i, Revised.as(BlockKind.LEFTOVER, blocks.get(i), "LinksUnderMarker", 0.7));

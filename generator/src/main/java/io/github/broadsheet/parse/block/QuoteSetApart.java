@@ -27,6 +27,10 @@ final class QuoteSetApart implements BlockRevision {
     List<Block> revised = new ArrayList<>(blocks);
     int left = MOST_LOOKED_FOR;
     for (int i = 1; i < blocks.size(); i++) {
+      if (isSigned(layout, blocks, i)) {
+        revised.set(i, quote(blocks.get(i)));
+        revised.set(i + 1, quote(blocks.get(i + 1)));
+      }
       if (!blocks.get(i).kind().isStory() || !isWhole(layout.shapes().get(i))) {
         continue;
       }
@@ -39,6 +43,23 @@ final class QuoteSetApart implements BlockRevision {
       }
     }
     return List.copyOf(revised);
+  }
+
+  /** A paragraph without marks, amid the story, with a dash and a name below it. */
+  private static boolean isSigned(Layout layout, List<Block> blocks, int at) {
+    if (at + 1 >= layout.lastProse()
+        || blocks.get(at).kind() != BlockKind.PARAGRAPH
+        || !isPlain(blocks.get(at + 1))) {
+      return false;
+    }
+    String signature = layout.shapes().get(at + 1).text();
+    return "—―".indexOf(signature.charAt(0)) >= 0
+        && PersonName.hasForm(signature.substring(1).strip())
+        && Agencies.namedIn(signature).isEmpty();
+  }
+
+  private static boolean isPlain(Block block) {
+    return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.SUBHEADING;
   }
 
   /** Whether the whole paragraph is one quotation, and no narration breaks it. */
