@@ -486,6 +486,17 @@
     return item;
   }
 
+  let folded = false;
+
+  /** On a small screen results stand higher than filters that nobody uses, from the first search on. */
+  function foldFilters() {
+    const filters = form.querySelector('details');
+    if (folded || !filters || !window.matchMedia('(max-width: 40rem)').matches) return;
+    folded = true;
+    const used = [...filters.querySelectorAll('input, select')].some(field => field.value);
+    if (!used && !filters.contains(document.activeElement)) filters.open = false;
+  }
+
   let current = 0;
 
   async function show(asked, turn) {
@@ -529,6 +540,7 @@
         return;
       }
       asked.shown = 0;
+      foldFilters();
       await search(asked);
       await show(asked, turn);
     } catch (error) {

@@ -81,7 +81,7 @@ final class DataPages implements PageKind {
         .map(
             volume ->
                 new NameLink(
-                    volume.name(),
+                    volume.title(),
                     "data/" + folder + "/" + volume.name() + "." + ending,
                     volume.articles().size()))
         .toList();

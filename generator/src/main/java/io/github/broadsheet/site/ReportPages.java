@@ -25,7 +25,7 @@ final class ReportPages implements PageKind {
     List<Volume> volumes = Volume.years(edition.archive());
     List<NameLink> periods =
         volumes.stream()
-            .map(volume -> new NameLink(volume.name(), path(volume), volume.articles().size()))
+            .map(volume -> new NameLink(volume.title(), path(volume), volume.articles().size()))
             .toList();
     List<SharedLines> shared = shared(edition.habits());
     plan.accept(
@@ -102,13 +102,13 @@ final class ReportPages implements PageKind {
             + " articles have something to look at.";
     return new ReportView(
         desk.head("report", path(volume))
-            .title("Report of " + volume.name())
-            .name(volume.name())
+            .title("Report of " + volume.title())
+            .name(volume.title())
             .description(intro)
             .crumb("Report", LIST)
             .unindexed()
             .head(),
-        "Report of " + volume.name(),
+        "Report of " + volume.title(),
         intro,
         List.of(),
         List.of(),

@@ -54,6 +54,13 @@ record Volume(String name, List<ArticleCard> articles) {
     return volumes;
   }
 
+  /** Its name for people: {@code 2022-01}, {@code Undated, part 2}. */
+  String title() {
+    String words = name.replace("undated", "Undated");
+    int part = words.indexOf('.');
+    return part < 0 ? words : words.substring(0, part) + ", part " + words.substring(part + 1);
+  }
+
   /** Stands for everything that may be said of its articles. */
   Checksum inputs(Archive archive) {
     String[] parts = new String[articles.size()];
