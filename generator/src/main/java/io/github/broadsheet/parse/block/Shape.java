@@ -13,7 +13,8 @@ import java.util.Locale;
  * @param digits number of digits in the opening
  * @param endsSentence whether it ends as a sentence does, closing quotation marks and brackets
  *     aside
- * @param inCapitals whether it has at least two letters and none of them is small
+ * @param inCapitals whether it has at least two capitals and no other letters: scripts without
+ *     capitals have none
  */
 public record Shape(
     String text,
@@ -49,7 +50,7 @@ public record Shape(
     int capitalised = 0;
     boolean inWord = false;
     int upper = 0;
-    int lower = 0;
+    int uncapital = 0;
     int digits = 0;
     for (int i = 0; i < text.length() && words <= MANY_WORDS; i++) {
       char c = text.charAt(i);
@@ -61,11 +62,17 @@ public record Shape(
         capitalised += kind == UPPER ? 1 : 0;
       }
       upper += kind == UPPER ? 1 : 0;
-      lower += kind == LOWER ? 1 : 0;
+      uncapital += kind == LOWER || kind == OTHER && Character.isLetter(c) ? 1 : 0;
       inWord = letter || inWord && kind == SIGN;
     }
     return new Shape(
-        text, opening, words, capitalised, digits, endsSentence(text), upper >= 2 && lower == 0);
+        text,
+        opening,
+        words,
+        capitalised,
+        digits,
+        endsSentence(text),
+        upper >= 2 && uncapital == 0);
   }
 
   /** Whether the whole paragraph fits into its opening. */
