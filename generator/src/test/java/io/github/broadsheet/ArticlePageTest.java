@@ -62,6 +62,16 @@ class ArticlePageTest {
   }
 
   @Test
+  void shortFormsOfNamesSayWhatTheyStandFor() throws IOException {
+    Files.writeString(
+        seeds.resolve("crew.txt"),
+        "Crew meets\n\nThe Northern Harbour Workers Association (NHWA) met. Later the NHWA voted.\n");
+    assertThat(article().select(".story abbr[title]").eachText()).containsExactly("NHWA", "NHWA");
+    assertThat(article().select(".story abbr").attr("title"))
+        .isEqualTo("Northern Harbour Workers Association");
+  }
+
+  @Test
   void howToCiteItStandsUnderTheStoryWhereItIsPrintedToo() throws IOException {
     Files.writeString(seeds.resolve("ferry.txt"), FERRY);
     Element foot = article().expectFirst(".story > .story-foot");

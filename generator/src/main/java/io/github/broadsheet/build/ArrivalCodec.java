@@ -82,6 +82,7 @@ final class ArrivalCodec {
           write(quoted.span(), out);
           out.text(quoted.speaker());
           out.number(quoted.name() + 1);
+          out.list(quoted.about(), out::number);
         });
     out.list(
         trace.captions(),
@@ -119,7 +120,13 @@ final class ArrivalCodec {
         readCard(in),
         in.list(() -> readName(in)),
         in.list(
-            () -> new Trace.Quoted(in.number(), readSpan(in), in.textOrNull(), in.number() - 1)),
+            () ->
+                new Trace.Quoted(
+                    in.number(),
+                    readSpan(in),
+                    in.textOrNull(),
+                    in.number() - 1,
+                    in.list(in::number))),
         in.list(
             () ->
                 new Trace.Captioned(

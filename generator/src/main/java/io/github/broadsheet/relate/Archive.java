@@ -95,6 +95,11 @@ public interface Archive {
   /** All dated events, by date. */
   List<Event> timeline();
 
+  /** Positions in {@link #quotations()} of what others said of an entity by name. */
+  default List<Integer> saidOf(EntityKey key) {
+    return List.of();
+  }
+
   /** What an article dates, in the order that it says so. */
   default List<Event> events(String article) {
     return List.of();

@@ -57,7 +57,8 @@ final class Interning {
   }
 
   private Trace.Quoted of(Trace.Quoted quoted) {
-    return new Trace.Quoted(quoted.block(), quoted.span(), maybe(quoted.speaker()), quoted.name());
+    return new Trace.Quoted(
+        quoted.block(), quoted.span(), maybe(quoted.speaker()), quoted.name(), quoted.about());
   }
 
   private Trace.Captioned of(Trace.Captioned captioned) {

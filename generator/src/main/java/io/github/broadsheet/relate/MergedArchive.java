@@ -162,6 +162,12 @@ final class MergedArchive implements Archive {
   }
 
   @Override
+  public List<Integer> saidOf(EntityKey key) {
+    int entity = entities.number(key);
+    return entity == Entities.NONE ? List.of() : passages.saidOf(entity);
+  }
+
+  @Override
   public List<Event> events(String article) {
     int position = chronicle.position(article);
     return position < 0 ? List.of() : passages.events(position);

@@ -16,6 +16,7 @@ final class Passages {
   private final Parts captionParts;
   private final Parts dateParts;
   private final IntLists said;
+  private final IntLists about;
   private final IntLists pictured;
   private final int[] datesInOrder;
 
@@ -26,6 +27,7 @@ final class Passages {
     captionParts = Parts.of(chronicle, trace -> trace.captions().size());
     dateParts = Parts.of(chronicle, trace -> trace.dates().size());
     said = said();
+    about = about();
     pictured = pictured();
     datesInOrder = datesInOrder();
   }
@@ -51,6 +53,11 @@ final class Passages {
   /** Positions of the quotations of an entity. */
   List<Integer> saidBy(int entity) {
     return said.list(entity);
+  }
+
+  /** Positions of the quotations of others that name an entity. */
+  List<Integer> saidOf(int entity) {
+    return about.list(entity);
   }
 
   /** Positions of the captions that name an entity. */
@@ -93,6 +100,24 @@ final class Passages {
       }
     }
     return said.lists(entities.size());
+  }
+
+  private IntLists about() {
+    IntLists.Collector about = new IntLists.Collector();
+    for (int article = 0; article < chronicle.size(); article++) {
+      List<Trace.Quoted> quotations = chronicle.get(article).quotations();
+      for (int i = 0; i < quotations.size(); i++) {
+        int of = article;
+        int position = quotationParts.start(article) + i;
+        int speaker = entities.of(article, quotations.get(i).name());
+        quotations.get(i).about().stream()
+            .map(name -> entities.of(of, name))
+            .filter(entity -> entity != Entities.NONE && entity != speaker)
+            .distinct()
+            .forEach(entity -> about.add(entity, position));
+      }
+    }
+    return about.lists(entities.size());
   }
 
   private IntLists pictured() {

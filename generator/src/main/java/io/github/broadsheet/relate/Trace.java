@@ -86,8 +86,15 @@ public record Trace(
    * @param span the words, without their marks
    * @param speaker the speaker's name or description, where found
    * @param name position in {@link Trace#names()} of the speaker, or -1
+   * @param about positions there of others whom it names, at most 8
    */
-  public record Quoted(int block, Span span, @Nullable String speaker, int name) {}
+  public record Quoted(
+      int block, Span span, @Nullable String speaker, int name, List<Integer> about) {
+
+    public Quoted {
+      about = List.copyOf(about);
+    }
+  }
 
   /**
    * A caption of the article.

@@ -23,6 +23,8 @@ final class TraceReader {
   /** More dates than this are a table or a chronicle, whose page shows them better. */
   private static final int MOST_DATES = 6;
 
+  private static final int MOST_NAMES_QUOTED = 8;
+
   private final Article article;
   private final StorySentences sentences;
   private final StoryWords words;
@@ -111,7 +113,13 @@ final class TraceReader {
       if (block >= 0) {
         String speaker = quotation.attribution() == null ? null : quotation.attribution().speaker();
         int name = names.speaker(quotation.attribution());
-        quotations.add(new Trace.Quoted(sentences.shown(block), quotation.span(), speaker, name));
+        List<Integer> about =
+            names.within(quotation.span()).stream()
+                .filter(other -> other != name)
+                .limit(MOST_NAMES_QUOTED)
+                .toList();
+        quotations.add(
+            new Trace.Quoted(sentences.shown(block), quotation.span(), speaker, name, about));
       }
     }
     return quotations;

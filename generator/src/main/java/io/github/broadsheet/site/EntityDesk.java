@@ -44,11 +44,18 @@ final class EntityDesk {
 
   /** The newest quotations, newest first. */
   static List<QuotationEntry> quotations(CopyDesk desk, Entity entity) {
+    return newest(desk, entity.quotations());
+  }
+
+  private static List<QuotationEntry> newest(CopyDesk desk, List<Integer> positions) {
     List<QuotationEntry> all = desk.archive().quotations();
     return newest(
-        entity.quotations().stream().map(all::get).toList(),
-        QuotationEntry::published,
-        MOST_QUOTATIONS);
+        positions.stream().map(all::get).toList(), QuotationEntry::published, MOST_QUOTATIONS);
+  }
+
+  private List<QuoteGroup> about() {
+    return QuoteGroup.of(
+        newest(desk, desk.archive().saidOf(entity.key())).stream().map(desk::quote).toList());
   }
 
   /** The newest captions, newest first. */
@@ -105,6 +112,7 @@ final class EntityDesk {
         part.pager(),
         QuoteGroup.of(quotations(desk, entity).stream().map(desk::quote).toList()),
         entity.quotations().size(),
+        about(),
         captions(desk, entity).stream().map(c -> desk.caption(c, null)).toList(),
         Names.groups(desk, entity.companions(), MOST_COMPANIONS),
         WorldMap.around(desk, entity));

@@ -206,6 +206,11 @@ final class StoryBlocks {
     }
   }
 
+  /** {@code CSTO}, {@code U.N.}: capitals alone. */
+  private static boolean isShort(String name) {
+    return name.length() > 1 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
   private void link(Mention found, int shift, MarkedUpText text) {
     EntityKey key = names.linkedAt(found);
     if (key != null) {
@@ -214,6 +219,13 @@ final class StoryBlocks {
           found.span().end() - shift,
           "a",
           "class=\"" + key.type().id() + "\" href=\"" + root + names.path(key) + '"');
+    }
+    if (isShort(found.text()) && !isShort(found.canonical())) {
+      text.element(
+          found.span().start() - shift,
+          found.span().end() - shift,
+          "abbr",
+          "title=\"" + MarkedUpText.escape(found.canonical()) + '"');
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Credit;
+import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.model.Status;
@@ -123,6 +124,20 @@ class MergedArchiveTest {
     Entity lee = archive.entities(EntityType.PERSON).get(0);
     assertThat(lee.quotations()).containsExactly(1, 2);
     assertThat(lee.captions()).containsExactly(0);
+  }
+
+  @Test
+  void quotationsAreKnownToThoseWhomTheyNameToo() {
+    Archive archive =
+        Draft.archive(
+            Draft.of("a")
+                .says("\"Bob Roe saw Ann Lee,\" said Ann Lee.")
+                .person("Bob Roe", "Bob Roe")
+                .person("Ann Lee", "Ann Lee")
+                .quotes("Bob Roe saw Ann Lee,", "Ann Lee"));
+    assertThat(archive.saidOf(new EntityKey(EntityType.PERSON, "bob-roe"))).containsExactly(0);
+    assertThat(archive.saidOf(new EntityKey(EntityType.PERSON, "ann-lee"))).isEmpty();
+    assertThat(archive.saidOf(new EntityKey(EntityType.PERSON, "nobody"))).isEmpty();
   }
 
   @Test

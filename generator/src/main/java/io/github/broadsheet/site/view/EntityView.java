@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pager the way to older ones
  * @param quotes what it said, newest first
  * @param quotations how many quotations there are
+ * @param about what others said that names it, newest first
  * @param captions pictures whose captions name it, newest first
  * @param companions who and what is named with it
  * @param map where it lies, or null
@@ -43,6 +44,7 @@ public record EntityView(
     Pager pager,
     List<QuoteGroup> quotes,
     int quotations,
+    List<QuoteGroup> about,
     List<CaptionItem> captions,
     List<NameGroup> companions,
     @Nullable MapView map) {}
