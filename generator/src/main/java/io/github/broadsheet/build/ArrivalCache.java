@@ -1,6 +1,7 @@
 package io.github.broadsheet.build;
 
 import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.picture.Picture;
 import java.io.Closeable;
@@ -44,7 +45,7 @@ final class ArrivalCache implements Closeable {
   }
 
   /** What came of the seed of that key, if it and its article are kept. */
-  Optional<Arrival> get(Fingerprint key) {
+  Optional<Arrival> get(Checksum key) {
     try {
       return arrivals
           .get(key)
@@ -56,7 +57,7 @@ final class ArrivalCache implements Closeable {
   }
 
   /** What is known of the picture of that key. */
-  Optional<Picture> picture(Fingerprint key, String name, Path file) {
+  Optional<Picture> picture(Checksum key, String name, Path file) {
     try {
       return arrivals.get(key).flatMap(record -> PictureCodec.decode(record, name, file));
     } catch (IOException e) {
@@ -65,7 +66,7 @@ final class ArrivalCache implements Closeable {
   }
 
   /** Keeps what is known of a picture; what cannot be kept will have to be read again. */
-  void put(Fingerprint key, Picture picture) {
+  void put(Checksum key, Picture picture) {
     try {
       arrivals.put(key, PictureCodec.encode(picture));
     } catch (IOException e) {
@@ -74,7 +75,7 @@ final class ArrivalCache implements Closeable {
   }
 
   /** Keeps what came of a seed; what cannot be kept will have to be made again. */
-  void put(Fingerprint key, Arrival arrival) {
+  void put(Checksum key, Arrival arrival) {
     try {
       arrivals.put(key, ArrivalCodec.encode(arrival));
     } catch (IOException e) {
@@ -83,7 +84,7 @@ final class ArrivalCache implements Closeable {
   }
 
   /** Keeps what came of a seed with its article. */
-  void put(Fingerprint key, Arrival arrival, Article article) {
+  void put(Checksum key, Arrival arrival, Article article) {
     if (articles.put(key, article)) {
       put(key, arrival);
     }

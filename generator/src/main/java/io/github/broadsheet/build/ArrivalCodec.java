@@ -1,5 +1,6 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Fingerprint;
@@ -11,7 +12,7 @@ import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Signature;
 import io.github.broadsheet.relate.Terms;
 import io.github.broadsheet.relate.Trace;
-import java.util.HexFormat;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ArrivalCodec {
 
   /** Changes with every change of the format. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private ArrivalCodec() {}
 
@@ -72,7 +73,8 @@ final class ArrivalCodec {
   }
 
   private static void write(Trace trace, ArticleCacheOutput out) {
-    out.raw(HexFormat.of().parseHex(trace.made().hex()));
+    out.wide(trace.made().high());
+    out.wide(trace.made().low());
     write(trace.card(), out);
     out.list(trace.names(), name -> write(name, out));
     out.list(
@@ -109,14 +111,14 @@ final class ArrivalCodec {
     char[] minima = signature.minima();
     out.number(signature.runs());
     out.number(minima.length);
-    for (char minimum : minima) {
-      out.number(minimum);
-    }
+    ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * minima.length);
+    bytes.asCharBuffer().put(minima);
+    out.raw(bytes.array());
   }
 
   private static Trace readTrace(ArticleCacheInput in) {
     return new Trace(
-        new Fingerprint(HexFormat.of().formatHex(in.raw(32))),
+        new Checksum(in.wide(), in.wide()),
         readCard(in),
         in.list(() -> readName(in)),
         in.list(
@@ -148,9 +150,7 @@ final class ArrivalCodec {
   private static Signature readSignature(ArticleCacheInput in) {
     int runs = in.number();
     char[] minima = new char[in.size()];
-    for (int i = 0; i < minima.length; i++) {
-      minima[i] = (char) in.number();
-    }
+    ByteBuffer.wrap(in.raw(Character.BYTES * minima.length)).asCharBuffer().get(minima);
     return Signature.of(minima, runs);
   }
 

@@ -1,6 +1,7 @@
 package io.github.broadsheet.build;
 
 import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Span;
 import java.io.Closeable;
@@ -41,7 +42,7 @@ public final class ArticleCache implements Closeable {
   }
 
   /** The article made from that, if it is kept. */
-  public Optional<Article> get(Fingerprint key) {
+  public Optional<Article> get(Checksum key) {
     try {
       return store.get(key).flatMap(ArticleCacheCodec::decode);
     } catch (IOException e) {
@@ -54,7 +55,7 @@ public final class ArticleCache implements Closeable {
    *
    * @return false if it could not be written, as on a full disk: it will have to be made again
    */
-  public boolean put(Fingerprint key, Article article) {
+  public boolean put(Checksum key, Article article) {
     try {
       store.put(key, ArticleCacheCodec.encode(article));
       return true;
@@ -64,12 +65,12 @@ public final class ArticleCache implements Closeable {
   }
 
   /** Whether an article is kept. */
-  public boolean contains(Fingerprint key) {
+  public boolean contains(Checksum key) {
     return store.contains(key);
   }
 
   /** The words of an article at a span inside one block, without reading the rest. */
-  public Optional<String> excerpt(Fingerprint key, Span span) {
+  public Optional<String> excerpt(Checksum key, Span span) {
     try {
       byte[] beginning = store.part(key, 0, BEGINNING);
       Optional<ArticleCacheCodec.Slice> slice =

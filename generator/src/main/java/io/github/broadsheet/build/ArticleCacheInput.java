@@ -71,12 +71,16 @@ final class ArticleCacheInput {
     return value;
   }
 
-  double real() {
-    long bits = 0;
+  long wide() {
+    long value = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      bits = bits << 8 | (bytes[at++] & 0xff);
+      value = value << 8 | (bytes[at++] & 0xff);
     }
-    return Double.longBitsToDouble(bits);
+    return value;
+  }
+
+  double real() {
+    return Double.longBitsToDouble(wide());
   }
 
   @Nullable String textOrNull() {

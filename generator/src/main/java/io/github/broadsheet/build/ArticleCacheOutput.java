@@ -53,12 +53,15 @@ final class ArticleCacheOutput {
     }
   }
 
-  void real(double value) {
-    long bits = Double.doubleToLongBits(value);
+  void wide(long value) {
     room(Long.BYTES);
     for (int shift = 56; shift >= 0; shift -= 8) {
-      bytes[length++] = (byte) (bits >>> shift);
+      bytes[length++] = (byte) (value >>> shift);
     }
+  }
+
+  void real(double value) {
+    wide(Double.doubleToLongBits(value));
   }
 
   void raw(byte[] value) {

@@ -1,7 +1,7 @@
 package io.github.broadsheet.build;
 
 import io.github.broadsheet.model.Article;
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.relate.Articles;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class ArticlesInCache implements Articles {
   private static final int AT_HAND = 256;
 
   private final ArticleCache cache;
-  private final Map<String, Fingerprint> keys;
+  private final Map<String, Checksum> keys;
   private final Function<String, Article> again;
   private final AtomicReferenceArray<@Nullable Article> atHand =
       new AtomicReferenceArray<>(AT_HAND);
@@ -31,8 +31,7 @@ final class ArticlesInCache implements Articles {
    * @param keys the key of each article by its id
    * @param again makes an article anew by its id, should the cache have lost it
    */
-  ArticlesInCache(
-      ArticleCache cache, Map<String, Fingerprint> keys, Function<String, Article> again) {
+  ArticlesInCache(ArticleCache cache, Map<String, Checksum> keys, Function<String, Article> again) {
     this.cache = cache;
     this.keys = keys;
     this.again = again;
@@ -72,8 +71,8 @@ final class ArticlesInCache implements Articles {
             () -> new NoSuchElementException("no block at " + span + " of " + article.id()));
   }
 
-  private Fingerprint key(String id) {
-    Fingerprint key = keys.get(id);
+  private Checksum key(String id) {
+    Checksum key = keys.get(id);
     if (key == null) {
       throw new NoSuchElementException("no article with id " + id);
     }

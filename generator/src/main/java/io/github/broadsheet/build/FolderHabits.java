@@ -3,7 +3,7 @@ package io.github.broadsheet.build;
 import io.github.broadsheet.ingest.Manuscript;
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedReader;
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.parse.block.Habits;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public record FolderHabits(Map<String, Habits> byFolder) {
     return learn(
         seeds,
         sample -> {
-          Fingerprint known = known(sample, cache.seeds(), workers);
+          Checksum known = known(sample, cache.seeds(), workers);
           Optional<Habits> kept = cache.habits().get(known);
           if (kept.isPresent()) {
             return kept.get();
@@ -112,18 +112,20 @@ public record FolderHabits(Map<String, Habits> byFolder) {
   }
 
   /** What articles are known by; one that cannot be read teaches nothing. */
-  private static Fingerprint known(List<Seed> seeds, SeedKeys keys, Workers workers) {
-    List<String> parts =
+  private static Checksum known(List<Seed> seeds, SeedKeys keys, Workers workers) {
+    List<Checksum> parts =
         workers.map(
             seeds,
             seed -> {
               try {
-                return keys.of(seed).key().hex();
+                return keys.of(seed).key();
               } catch (IOException e) {
-                return "";
+                return new Checksum(0, 0);
               }
             });
-    return Fingerprint.of(parts.toArray(String[]::new));
+    Checksum.Sum sum = Checksum.sum();
+    parts.forEach(sum::add);
+    return sum.checksum();
   }
 
   private static List<Manuscript> read(List<Seed> seeds, Workers workers) {

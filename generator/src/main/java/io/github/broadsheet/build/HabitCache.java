@@ -1,5 +1,6 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.parse.block.Habits;
 import io.github.broadsheet.parse.block.SharedLine;
@@ -34,7 +35,7 @@ final class HabitCache implements Closeable {
   }
 
   /** What these articles have taught, if it is kept. */
-  Optional<Habits> get(Fingerprint articles) {
+  Optional<Habits> get(Checksum articles) {
     try {
       return store.get(articles).flatMap(HabitCache::decode);
     } catch (IOException e) {
@@ -43,7 +44,7 @@ final class HabitCache implements Closeable {
   }
 
   /** Keeps what articles have taught; what cannot be kept will have to be learned again. */
-  void put(Fingerprint articles, Habits habits) {
+  void put(Checksum articles, Habits habits) {
     ArticleCacheOutput out = new ArticleCacheOutput();
     out.list(
         habits.lines(),

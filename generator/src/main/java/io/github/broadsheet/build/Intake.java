@@ -7,7 +7,7 @@ import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.BlockKind;
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.parse.ArticleParser;
 import io.github.broadsheet.picture.ArticlePicture;
@@ -69,8 +69,7 @@ final class Intake {
       long characters) {}
 
   /** A seed with its key and what came of it. */
-  private record Unpacked(
-      Seed seed, Fingerprint key, Arrival arrival, List<ArticlePicture> shown) {}
+  private record Unpacked(Seed seed, Checksum key, Arrival arrival, List<ArticlePicture> shown) {}
 
   /**
    * Takes in seeds on all cores. One that cannot be read is a problem in the list, and stops
@@ -90,7 +89,7 @@ final class Intake {
     pictures.tellUnclaimed();
     Map<String, List<ArticlePicture>> shown = new HashMap<>();
     TraceMerge merge = new TraceMerge();
-    Map<String, Fingerprint> keysById = new HashMap<>();
+    Map<String, Checksum> keysById = new HashMap<>();
     Map<String, Seed> seedsById = new HashMap<>();
     long characters = 0;
     for (Unpacked one : all) {
@@ -112,7 +111,7 @@ final class Intake {
   private @Nullable Unpacked unpack(Seed seed) {
     try {
       SeedKeys.Known known = keys.of(seed);
-      Fingerprint key = habits.of(seed.name()).key(known.key());
+      Checksum key = habits.of(seed.name()).key(known.key());
       Arrival arrival = cache.get(key).orElse(null);
       if (arrival == null && known.bytes() == null) {
         // Known by its time alone, and lost by the cache: what is kept must be of the bytes now.
@@ -133,7 +132,7 @@ final class Intake {
     }
   }
 
-  private Arrival read(Seed seed, Fingerprint key, byte[] bytes) {
+  private Arrival read(Seed seed, Checksum key, byte[] bytes) {
     parsed.incrementAndGet();
     Received received = SeedReader.read(seed, bytes);
     if (received.manuscript().isEmpty()) {

@@ -30,7 +30,7 @@ final class LeavesInLog implements LeafCache, Closeable {
   @Override
   public Optional<byte[]> get(Checksum key) {
     try {
-      return store.get(fingerprint(key));
+      return store.get(key);
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -39,7 +39,7 @@ final class LeavesInLog implements LeafCache, Closeable {
   @Override
   public void put(Checksum key, byte[] leaf) {
     try {
-      store.put(fingerprint(key), leaf);
+      store.put(key, leaf);
     } catch (IOException e) {
       return; // as on a full disk, of which the site's own files will tell
     }
@@ -47,11 +47,7 @@ final class LeavesInLog implements LeafCache, Closeable {
 
   @Override
   public void want(Checksum key) {
-    store.contains(fingerprint(key));
-  }
-
-  private static Fingerprint fingerprint(Checksum key) {
-    return Fingerprint.of(key.hex());
+    store.contains(key);
   }
 
   /** Says that the build went well: what nobody wanted may be dropped on closing. */

@@ -1,5 +1,6 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.write.AtomicFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,7 +27,7 @@ final class LogIndex {
    *
    * @return where the log ended when the index was written; 0 if it is of no use
    */
-  static long read(Path file, long size, Map<LogKey, LogPlace> places) throws IOException {
+  static long read(Path file, long size, Map<Checksum, LogPlace> places) throws IOException {
     ByteBuffer index;
     try {
       index = ByteBuffer.wrap(Files.readAllBytes(file));
@@ -42,13 +43,13 @@ final class LogIndex {
       return 0;
     }
     while (index.remaining() > Long.BYTES) {
-      LogKey key = new LogKey(index.getLong(), index.getLong());
+      Checksum key = new Checksum(index.getLong(), index.getLong());
       places.put(key, new LogPlace(index.getLong(), index.getInt()));
     }
     return end;
   }
 
-  static void write(Path file, long end, Map<LogKey, LogPlace> places) throws IOException {
+  static void write(Path file, long end, Map<Checksum, LogPlace> places) throws IOException {
     byte[] bytes = new byte[PREFIX + places.size() * ENTRY + Long.BYTES];
     ByteBuffer index = ByteBuffer.wrap(bytes);
     index.putLong(end);

@@ -1,5 +1,6 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -42,14 +43,14 @@ final class LogRecord {
     return ByteBuffer.allocate(HEADER).put(LETTERS).put(digest).flip();
   }
 
-  static ByteBuffer of(LogKey key, byte[] value) {
+  static ByteBuffer of(Checksum key, byte[] value) {
     ByteBuffer record = ByteBuffer.allocate(PREFIX + value.length);
     record.putInt(value.length).putInt(0).putLong(key.high()).putLong(key.low()).put(value).flip();
     return record.putInt(Integer.BYTES, checksum(record));
   }
 
-  private static LogKey key(ByteBuffer record) {
-    return new LogKey(record.getLong(KEY), record.getLong(KEY + Long.BYTES));
+  private static Checksum key(ByteBuffer record) {
+    return new Checksum(record.getLong(KEY), record.getLong(KEY + Long.BYTES));
   }
 
   private static int checksum(ByteBuffer record) {
@@ -69,7 +70,8 @@ final class LogRecord {
   }
 
   /** The value of a record, if the record is whole and that key's. */
-  static Optional<byte[]> read(FileChannel channel, LogKey key, LogPlace place) throws IOException {
+  static Optional<byte[]> read(FileChannel channel, Checksum key, LogPlace place)
+      throws IOException {
     ByteBuffer record = ByteBuffer.allocate((int) length(place));
     if (!fill(channel, record, place.offset())
         || record.getInt(0) != place.length()
@@ -87,7 +89,7 @@ final class LogRecord {
    *
    * @return where the log ends
    */
-  static long scan(FileChannel channel, long from, Map<LogKey, LogPlace> places)
+  static long scan(FileChannel channel, long from, Map<Checksum, LogPlace> places)
       throws IOException {
     long at = from;
     long size = channel.size();

@@ -1,5 +1,6 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import java.io.Closeable;
 import java.io.IOException;
@@ -44,8 +45,8 @@ final class LogStore implements Closeable {
   private final Fingerprint format;
   private final FileChannel channel;
   private final boolean forgets;
-  private final Map<LogKey, LogPlace> places = new ConcurrentHashMap<>();
-  private final Set<LogKey> used = ConcurrentHashMap.newKeySet();
+  private final Map<Checksum, LogPlace> places = new ConcurrentHashMap<>();
+  private final Set<Checksum> used = ConcurrentHashMap.newKeySet();
   private long end;
   private boolean sweeping;
 
@@ -121,26 +122,24 @@ final class LogStore implements Closeable {
   }
 
   /** The value of a key, if it is there and whole. */
-  Optional<byte[]> get(Fingerprint key) throws IOException {
-    LogKey small = LogKey.of(key);
-    LogPlace place = places.get(small);
+  Optional<byte[]> get(Checksum key) throws IOException {
+    LogPlace place = places.get(key);
     if (place == null) {
       return Optional.empty();
     }
-    used.add(small);
-    Optional<byte[]> value = LogRecord.read(channel, small, place);
+    used.add(key);
+    Optional<byte[]> value = LogRecord.read(channel, key, place);
     if (value.isEmpty()) {
-      places.remove(small, place);
+      places.remove(key, place);
     }
     return value;
   }
 
   /** Whether there is a value; keeps it from being thought dead. */
-  boolean contains(Fingerprint key) {
-    LogKey small = LogKey.of(key);
-    boolean there = places.containsKey(small);
+  boolean contains(Checksum key) {
+    boolean there = places.containsKey(key);
     if (there) {
-      used.add(small);
+      used.add(key);
     }
     return there;
   }
@@ -150,8 +149,8 @@ final class LogStore implements Closeable {
    *
    * @param from offset in the value
    */
-  byte @Nullable [] part(Fingerprint key, int from, int length) throws IOException {
-    LogPlace place = places.get(LogKey.of(key));
+  byte @Nullable [] part(Checksum key, int from, int length) throws IOException {
+    LogPlace place = places.get(key);
     if (place == null || from < 0 || from >= place.length()) {
       return null;
     }
@@ -160,9 +159,8 @@ final class LogStore implements Closeable {
   }
 
   /** Keeps a value. */
-  void put(Fingerprint key, byte[] value) throws IOException {
-    LogKey small = LogKey.of(key);
-    ByteBuffer record = LogRecord.of(small, value);
+  void put(Checksum key, byte[] value) throws IOException {
+    ByteBuffer record = LogRecord.of(key, value);
     synchronized (this) {
       int length = record.remaining();
       long at = end;
@@ -170,9 +168,9 @@ final class LogStore implements Closeable {
         channel.write(record, at + length - record.remaining());
       }
       end = at + length;
-      places.put(small, new LogPlace(at, value.length));
+      places.put(key, new LogPlace(at, value.length));
     }
-    used.add(small);
+    used.add(key);
   }
 
   /**
@@ -196,7 +194,7 @@ final class LogStore implements Closeable {
         return;
       }
       long live = LogRecord.HEADER;
-      for (LogKey key : used) {
+      for (Checksum key : used) {
         LogPlace place = places.get(key);
         live += place == null ? 0 : LogRecord.length(place);
       }
@@ -215,7 +213,7 @@ final class LogStore implements Closeable {
         FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       LogRecord.writeHeader(out, format);
       out.position(LogRecord.HEADER);
-      for (LogKey key : used.stream().sorted().toList()) {
+      for (Checksum key : used.stream().sorted().toList()) {
         LogPlace place = places.get(key);
         if (place != null) {
           copy(place, out);

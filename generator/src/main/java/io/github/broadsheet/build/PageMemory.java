@@ -80,7 +80,7 @@ final class PageMemory {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(now.size() * 64 + 64);
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(MAGIC);
-    write(LogKey.of(house), out);
+    write(Checksum.of(house), out);
     out.writeInt(now.size());
     for (Map.Entry<String, Made> page : now.entrySet()) {
       List<String> files = page.getValue().files;
@@ -99,7 +99,7 @@ final class PageMemory {
 
   private static Map<String, Made> entries(byte[] bytes, Fingerprint house) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    if (bytes.length < TRAILER || in.readInt() != MAGIC || !key(in).equals(LogKey.of(house))) {
+    if (bytes.length < TRAILER || in.readInt() != MAGIC || !key(in).equals(Checksum.of(house))) {
       return Map.of();
     }
     Map<String, Made> entries = new HashMap<>();
@@ -123,12 +123,12 @@ final class PageMemory {
     return crc.getValue();
   }
 
-  private static void write(LogKey key, DataOutputStream out) throws IOException {
+  private static void write(Checksum key, DataOutputStream out) throws IOException {
     out.writeLong(key.high());
     out.writeLong(key.low());
   }
 
-  private static LogKey key(DataInputStream in) throws IOException {
-    return new LogKey(in.readLong(), in.readLong());
+  private static Checksum key(DataInputStream in) throws IOException {
+    return new Checksum(in.readLong(), in.readLong());
   }
 }

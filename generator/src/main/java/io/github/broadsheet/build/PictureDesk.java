@@ -2,7 +2,7 @@ package io.github.broadsheet.build;
 
 import io.github.broadsheet.ingest.PictureClaim;
 import io.github.broadsheet.ingest.PictureFolder;
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.picture.ArticlePicture;
@@ -63,7 +63,7 @@ final class PictureDesk {
 
   private Optional<Picture> read(PictureClaim claim) {
     try {
-      Fingerprint key = Fingerprint.of("picture", keys.of(claim.file()).hex());
+      Checksum key = Checksum.of("picture", keys.of(claim.file()).hex());
       Optional<Picture> known = cache.picture(key, claim.name(), claim.file());
       if (known.isPresent()) {
         return known;

@@ -2,6 +2,7 @@ package io.github.broadsheet.build;
 
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedReader;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.write.AtomicFile;
 import java.io.ByteArrayInputStream;
@@ -41,7 +42,7 @@ final class SeedKeys {
   private final long start = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
 
   /** A file as it was when its bytes were read. */
-  private record Look(long size, long modified, LogKey key) {}
+  private record Look(long size, long modified, Checksum key) {}
 
   private SeedKeys(Map<String, Look> before) {
     this.before = before;
@@ -68,7 +69,7 @@ final class SeedKeys {
    * @param bytes of the seed, where they had to be read to know it
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Known(Fingerprint key, byte @Nullable [] bytes) {}
+  record Known(Checksum key, byte @Nullable [] bytes) {}
 
   /**
    * Looks at a seed.
@@ -78,7 +79,7 @@ final class SeedKeys {
   Known of(Seed seed) throws IOException {
     Path sidecar = seed.sidecar();
     AtomicReference<byte @Nullable []> read = new AtomicReference<>();
-    LogKey bytes =
+    Checksum bytes =
         key(
             seed.file(),
             () -> {
@@ -90,8 +91,7 @@ final class SeedKeys {
         sidecar == null
             ? ""
             : sidecar.getFileName() + " " + key(sidecar, () -> Files.readAllBytes(sidecar));
-    Fingerprint key =
-        Fingerprint.of(seed.name(), bytes.toString(), beside, seed.defaults().toString());
+    Checksum key = Checksum.of(seed.name(), bytes.hex(), beside, seed.defaults().toString());
     return new Known(key, read.get());
   }
 
@@ -101,15 +101,15 @@ final class SeedKeys {
    * @return what stands for its bytes
    * @throws IOException if it cannot be read
    */
-  Fingerprint of(Path file) throws IOException {
-    return Fingerprint.of(key(file, () -> Files.readAllBytes(file)).toString());
+  Checksum of(Path file) throws IOException {
+    return key(file, () -> Files.readAllBytes(file));
   }
 
   private interface Reading {
     byte[] bytes() throws IOException;
   }
 
-  private LogKey key(Path file, Reading reading) throws IOException {
+  private Checksum key(Path file, Reading reading) throws IOException {
     BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
     long modified = found.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     String name = file.toString();
@@ -117,7 +117,7 @@ final class SeedKeys {
     Look look =
         last != null && last.size == found.size() && last.modified == modified
             ? last
-            : new Look(found.size(), modified, LogKey.of(Fingerprint.of(reading.bytes())));
+            : new Look(found.size(), modified, Checksum.of(Fingerprint.of(reading.bytes())));
     if (modified + TICK < start) {
       now.put(name, look);
     }
@@ -154,7 +154,7 @@ final class SeedKeys {
     for (int left = in.readInt(); left > 0; left--) {
       looks.put(
           in.readUTF(),
-          new Look(in.readLong(), in.readLong(), new LogKey(in.readLong(), in.readLong())));
+          new Look(in.readLong(), in.readLong(), new Checksum(in.readLong(), in.readLong())));
     }
     boolean whole = in.readLong() == checksum(bytes, bytes.length - TRAILER);
     return whole ? looks : Map.of();

@@ -13,7 +13,7 @@ import java.util.HexFormat;
  * @param high first 64 bits
  * @param low next 64 bits
  */
-public record Checksum(long high, long low) {
+public record Checksum(long high, long low) implements Comparable<Checksum> {
 
   /** Of texts, one after the other. */
   public static Checksum of(String... parts) {
@@ -24,6 +24,13 @@ public record Checksum(long high, long low) {
     return sum.checksum();
   }
 
+  /** The first 128 bits of a digest: enough to tell more values apart than disks can hold. */
+  public static Checksum of(Fingerprint digest) {
+    return new Checksum(
+        Long.parseUnsignedLong(digest.hex(), 0, 16, 16),
+        Long.parseUnsignedLong(digest.hex(), 16, 32, 16));
+  }
+
   /** A sum of nothing yet. */
   public static Sum sum() {
     return new Sum();
@@ -32,6 +39,12 @@ public record Checksum(long high, long low) {
   /** 32 hexadecimal digits. */
   public String hex() {
     return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
+  }
+
+  @Override
+  public int compareTo(Checksum other) {
+    int byHigh = Long.compareUnsigned(high, other.high);
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
   }
 
   @Override

@@ -32,7 +32,7 @@ final class Checksums {
     Checksum known = ofArticles.get(position);
     if (known == null) {
       Checksum.Sum sum = Checksum.sum();
-      sum.add(chronicle.get(position).made().hex()).add(card(position));
+      sum.add(chronicle.get(position).made()).add(card(position));
       int names = chronicle.get(position).names().size();
       for (int i = 0; i < names; i++) {
         int entity = entities.of(position, i);

@@ -1,9 +1,9 @@
 package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature what its copies are known by
  */
 public record Trace(
-    Fingerprint made,
+    Checksum made,
     ArticleCard card,
     List<Name> names,
     List<Quoted> quotations,

@@ -3,9 +3,9 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.DateMention;
 import io.github.broadsheet.model.Dateline;
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Quotation;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.parse.block.Agencies;
@@ -79,10 +79,10 @@ final class TraceReader {
 
   /** An article is made of these alone, by rules that are the code's and habits of its folder. */
   @SuppressWarnings("EnumOrdinal") // kinds stand for themselves within one version of the program
-  private Fingerprint made() {
+  private Checksum made() {
     StringBuilder kinds = new StringBuilder();
     article.blocks().forEach(block -> kinds.append(block.kind().id()).append(' '));
-    return Fingerprint.of(
+    return Checksum.of(
         article.seed(),
         article.sha256(),
         article.metadata().toString(),

@@ -7,6 +7,7 @@ import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedFolder;
 import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.parse.ArticleParser;
@@ -60,7 +61,7 @@ public final class PressBench {
       SeedReader.read(seed).manuscript().ifPresent(text -> articles.add(parser.parse(text)));
     }
     Fingerprint rules = Fingerprint.of("bench");
-    List<Fingerprint> keys = articles.stream().map(a -> Fingerprint.of(a.seed())).toList();
+    List<Checksum> keys = articles.stream().map(a -> Checksum.of(a.seed())).toList();
     for (int round = 1; round <= 3; round++) {
       Path folder = scratch.resolve("round-" + round);
       try (ArticleCache cache = ArticleCache.open(folder, rules)) {
@@ -73,13 +74,13 @@ public final class PressBench {
     }
   }
 
-  private static void writeAll(ArticleCache cache, List<Fingerprint> keys, List<Article> articles) {
+  private static void writeAll(ArticleCache cache, List<Checksum> keys, List<Article> articles) {
     for (int i = 0; i < keys.size(); i++) {
       cache.put(keys.get(i), articles.get(i));
     }
   }
 
-  private static void excerpts(ArticleCache cache, List<Fingerprint> keys, List<Article> articles) {
+  private static void excerpts(ArticleCache cache, List<Checksum> keys, List<Article> articles) {
     for (int i = 0; i < keys.size(); i++) {
       Span span = articles.get(i).blocks().get(articles.get(i).blocks().size() / 2).span();
       cache.excerpt(keys.get(i), span);

@@ -8,6 +8,7 @@ import io.github.broadsheet.model.Attribution;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Byline;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.DateMention;
 import io.github.broadsheet.model.Dateline;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArticleCacheTest {
 
-  private static final Fingerprint KEY = Fingerprint.of("a seed");
+  private static final Checksum KEY = Checksum.of("a seed");
   private static final Provenance SURE = new Provenance("SomeRule", 0.875);
 
   @TempDir Path folder;
@@ -98,7 +99,7 @@ class ArticleCacheTest {
   @Test
   void textsAreReadFromTheCacheAndMadeAnewWhereItLostThem() throws IOException {
     Article article = article("é");
-    Map<String, Fingerprint> keys = Map.of("kept", KEY, "lost", Fingerprint.of("another seed"));
+    Map<String, Checksum> keys = Map.of("kept", KEY, "lost", Checksum.of("another seed"));
     try (ArticleCache cache = ArticleCache.open(folder, Fingerprint.of("rules"))) {
       cache.put(KEY, article);
       ArticlesInCache texts = new ArticlesInCache(cache, keys, id -> article("—"));

@@ -3,6 +3,7 @@ package io.github.broadsheet.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -185,8 +186,8 @@ class LogStoreTest {
     }
   }
 
-  private static Fingerprint key(int i) {
-    return Fingerprint.of("key " + i);
+  private static Checksum key(int i) {
+    return Checksum.of("key " + i);
   }
 
   private static byte[] value(int i) {

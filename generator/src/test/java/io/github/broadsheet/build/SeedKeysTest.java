@@ -3,7 +3,7 @@ package io.github.broadsheet.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.ingest.Seed;
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,12 +30,12 @@ class SeedKeysTest {
 
   @Test
   void nameBytesAndWhatStandsBesideMakeTheKey() throws IOException {
-    Fingerprint key = key(Seed.of("a.txt", text));
+    Checksum key = key(Seed.of("a.txt", text));
     assertThat(key(Seed.of("a.txt", text))).isEqualTo(key);
     assertThat(key(Seed.of("b.txt", text))).isNotEqualTo(key);
     Path sidecar = Files.writeString(folder.resolve("a.yaml"), "headline: Two");
     Seed described = new Seed("a.txt", text, sidecar, Metadata.none());
-    Fingerprint withSidecar = key(described);
+    Checksum withSidecar = key(described);
     assertThat(withSidecar).isNotEqualTo(key);
     Files.writeString(sidecar, "headline: Six");
     assertThat(key(described)).isNotEqualTo(withSidecar);
@@ -57,7 +57,7 @@ class SeedKeysTest {
   @Test
   void fileOfAnotherTimeIsReadAgain() throws IOException {
     SeedKeys first = SeedKeys.read(index);
-    Fingerprint key = first.of(Seed.of("a.txt", text)).key();
+    Checksum key = first.of(Seed.of("a.txt", text)).key();
     first.write(index);
     Files.writeString(text, "Two");
     Files.setLastModifiedTime(text, FileTime.fromMillis(LONG_AGO.toMillis() + 1));
@@ -69,7 +69,7 @@ class SeedKeysTest {
     FileTime now = FileTime.fromMillis(System.currentTimeMillis());
     Files.setLastModifiedTime(text, now);
     SeedKeys first = SeedKeys.read(index);
-    Fingerprint key = first.of(Seed.of("a.txt", text)).key();
+    Checksum key = first.of(Seed.of("a.txt", text)).key();
     first.write(index);
     Files.writeString(text, "Two");
     Files.setLastModifiedTime(text, now);
@@ -90,7 +90,7 @@ class SeedKeysTest {
     }
   }
 
-  private Fingerprint key(Seed seed) throws IOException {
+  private Checksum key(Seed seed) throws IOException {
     return SeedKeys.read(index).of(seed).key();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.broadsheet.ingest.Manuscript;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.parse.block.Habits;
 import io.github.broadsheet.parse.block.SharedLine;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ class HabitsTest {
     Habits before = Habits.learn(articles(20, i -> LINE));
     Habits after = Habits.learn(articles(21, i -> LINE));
 
-    Fingerprint seed = Fingerprint.of("seed");
+    Checksum seed = Checksum.of("seed");
     assertThat(after.key(seed)).isEqualTo(before.key(seed));
     assertThat(after.lines()).isNotEqualTo(before.lines());
     assertThat(Habits.none().key(seed)).isNotEqualTo(before.key(seed));

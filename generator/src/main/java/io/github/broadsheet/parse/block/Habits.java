@@ -1,7 +1,7 @@
 package io.github.broadsheet.parse.block;
 
 import io.github.broadsheet.ingest.Manuscript;
-import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Checksum;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,8 +67,8 @@ public final class Habits {
    *
    * @param seed what the article's seed is known by
    */
-  public Fingerprint key(Fingerprint seed) {
-    return leftovers.isEmpty() ? seed : Fingerprint.of(seed.hex(), inOrder);
+  public Checksum key(Checksum seed) {
+    return leftovers.isEmpty() ? seed : Checksum.sum().add(seed).add(inOrder).checksum();
   }
 
   boolean contain(Shape shape) {
