@@ -65,7 +65,7 @@ class ArticlePageTest {
   void shortFormsOfNamesSayWhatTheyStandFor() throws IOException {
     Files.writeString(
         seeds.resolve("crew.txt"),
-        "Crew meets\n\nThe Northern Harbour Workers Association (NHWA) met. Later the NHWA voted.\n");
+        "Crew meets\n\nMOSCOW (Reuters) - The Northern Harbour Workers Association (NHWA) met. Later the NHWA voted.\n");
     assertThat(article().select(".story abbr[title]").eachText()).containsExactly("NHWA", "NHWA");
     assertThat(article().select(".story abbr").attr("title"))
         .isEqualTo("Northern Harbour Workers Association");

@@ -6,6 +6,7 @@ import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.DateMention;
 import io.github.broadsheet.model.Dateline;
 import io.github.broadsheet.model.EntityKey;
+import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Quotation;
 import io.github.broadsheet.model.Span;
@@ -206,8 +207,15 @@ final class StoryBlocks {
     }
   }
 
-  /** {@code CSTO}, {@code U.N.}: capitals alone. */
-  private static boolean isShort(String name) {
+  /** {@code CSTO}, {@code U.N.}; but not {@code MOSCOW}, which is Moscow in a loud voice. */
+  private static boolean isShortForm(Mention found) {
+    return found.type() != EntityType.PERSON
+        && isCapitals(found.text())
+        && !isCapitals(found.canonical())
+        && !found.canonical().toUpperCase(Locale.ROOT).contains(found.text());
+  }
+
+  private static boolean isCapitals(String name) {
     return name.length() > 1 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
@@ -220,7 +228,7 @@ final class StoryBlocks {
           "a",
           "class=\"" + key.type().id() + "\" href=\"" + root + names.path(key) + '"');
     }
-    if (isShort(found.text()) && !isShort(found.canonical())) {
+    if (isShortForm(found)) {
       text.element(
           found.span().start() - shift,
           found.span().end() - shift,
