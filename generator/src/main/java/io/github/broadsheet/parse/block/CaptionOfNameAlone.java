@@ -19,20 +19,27 @@ final class CaptionOfNameAlone implements BlockRevision {
 
   @Override
   public List<Block> revise(Layout layout, List<Block> blocks) {
-    List<Block> revised = null;
+    List<Integer> captions = new ArrayList<>();
     int names = 0;
     for (int i = Math.max(2, layout.firstProse()); i < layout.lastProse(); i++) {
-      if (!mayBe(blocks.get(i), layout.shapes().get(i)) || names == MOST_NAMES) {
+      if (names == MOST_NAMES || !mayBe(blocks.get(i), layout.shapes().get(i))) {
         continue;
       }
       names++;
       String name = name(layout.shapes().get(i).text());
       if (!isAbout(layout.shapes().get(i + 1), name) && isInStory(layout, blocks, name)) {
-        revised = revised == null ? new ArrayList<>(blocks) : revised;
-        revised.set(i, Revised.as(BlockKind.CAPTION, blocks.get(i), "CaptionOfNameAlone", 0.65));
+        captions.add(i);
       }
     }
-    return revised == null ? blocks : List.copyOf(revised);
+    // A page of profiles has a name over each of them.
+    if (captions.isEmpty() || captions.size() * 2 < names) {
+      return blocks;
+    }
+    List<Block> revised = new ArrayList<>(blocks);
+    for (int i : captions) {
+      revised.set(i, Revised.as(BlockKind.CAPTION, blocks.get(i), "CaptionOfNameAlone", 0.65));
+    }
+    return List.copyOf(revised);
   }
 
   private static boolean mayBe(Block block, Shape shape) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * "The last lines of a page are the topics it is filed under": three or more lines of a few words
  * that run to the end, most of whose words stand in the story. A poem at the end says something
- * new.
+ * new, and a table has figures.
  */
 final class TopicsUnderStory implements BlockRevision {
 
@@ -32,7 +32,7 @@ final class TopicsUnderStory implements BlockRevision {
     List<Block> revised = new ArrayList<>(blocks);
     for (int i = from; i < blocks.size(); i++) {
       if (isPlain(blocks.get(i))) {
-        revised.set(i, Revised.as(BlockKind.LEFTOVER, blocks.get(i), "TopicsUnderStory", 0.65));
+        revised.set(i, Revised.as(BlockKind.LEFTOVER, blocks.get(i), "TopicsUnderStory", 0.55));
       }
     }
     return List.copyOf(revised);
@@ -47,6 +47,7 @@ final class TopicsUnderStory implements BlockRevision {
     return blocks.get(at).kind() == BlockKind.LEFTOVER
         || isPlain(blocks.get(at))
             && shape.words() <= MOST_WORDS
+            && shape.digits() == 0
             && !shape.endsSentence()
             && !shape.opensQuoted()
             && shape.text().indexOf(':') < 0;
