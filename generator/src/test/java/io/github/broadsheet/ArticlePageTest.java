@@ -141,6 +141,48 @@ class ArticlePageTest {
   }
 
   @Test
+  void whereAnArticleNamesNobodyTheNamesOfItsMonthLeadOn() throws IOException {
+    Files.writeString(
+        seeds.resolve("mayor.txt"),
+        "Mayor opens the market\n\nAna Moor, the mayor, opened the market of London on Monday.\n");
+    Files.writeString(seeds.resolve("mayor.yaml"), "published: 2021-03-01\n");
+    Files.writeString(
+        seeds.resolve("rain.txt"),
+        "Rain is on the way\n\nIt will rain until the end of the week, and then it will not.\n");
+    Files.writeString(seeds.resolve("rain.yaml"), "published: 2021-03-20\n");
+    article();
+    Document page = named("rain-is-on-the-way");
+    assertThat(page.select("aside h2").eachText()).contains("In the news that month");
+    assertThat(page.select("aside .chips a").eachText()).contains("London");
+    assertThat(named("mayor-opens").select("aside h2").eachText())
+        .doesNotContain("In the news that month");
+  }
+
+  private Document named(String start) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("site/2021"))) {
+      return Jsoup.parse(
+          Files.readString(
+              files
+                  .filter(file -> file.getFileName().toString().startsWith(start))
+                  .filter(file -> file.toString().endsWith(".html"))
+                  .filter(file -> !file.toString().endsWith(".source.html"))
+                  .findFirst()
+                  .orElseThrow()));
+    }
+  }
+
+  @Test
+  void whatWasLeftOutIsListedButForWhatCallsReadersAway() throws IOException {
+    Files.writeString(
+        seeds.resolve("ferry.txt"),
+        FERRY + "\nShare this articleComments\n\nSign up for our daily newsletter\n");
+    Element source = article().expectFirst("aside section:has(h2:containsOwn(Source))");
+    assertThat(source.text()).contains("2 lines of the web page");
+    assertThat(source.select("details li").eachText())
+        .containsExactly("Share this articleComments");
+  }
+
+  @Test
   void noNavigationLeadsToStoryThreadsWhereThereAreNone() throws IOException {
     Files.writeString(seeds.resolve("ferry.txt"), FERRY);
     assertThat(article().select("nav a[href*=threads]")).isEmpty();

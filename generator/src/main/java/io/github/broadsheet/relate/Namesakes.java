@@ -6,6 +6,7 @@ import io.github.broadsheet.parse.span.name.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,9 @@ final class Namesakes {
     Map<Integer, List<Place>> candidates = namesakes.candidates();
     Map<Integer, Bearers> bearers = new TreeMap<>();
     candidates.forEach((group, places) -> bearers.put(group, namesakes.bearers(places)));
-    bearers.forEach((group, of) -> namesakes.part(group, of, candidates.get(group), apart));
+    bearers.forEach(
+        (group, of) ->
+            namesakes.part(group, of, Objects.requireNonNull(candidates.get(group)), apart));
     return namesakes;
   }
 

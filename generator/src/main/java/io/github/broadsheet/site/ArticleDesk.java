@@ -75,6 +75,7 @@ final class ArticleDesk {
         article.metadata().notes(),
         blocks,
         groups,
+        withdrawn ? List.of() : needs.around(),
         needs.related().stream().map(this::related).toList(),
         copies(),
         thread(),

@@ -8,6 +8,8 @@ import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.CaptionEntry;
 import io.github.broadsheet.relate.Related;
 import io.github.broadsheet.relate.StoryThread;
+import io.github.broadsheet.site.view.NameGroup;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A page for each article, and one that shows its seed as it came. */
 final class ArticlePages implements PageKind {
+
+  /** Names of a kind that are offered beside an article that has none. */
+  private static final int MOST_AROUND = 6;
 
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
@@ -33,6 +38,7 @@ final class ArticlePages implements PageKind {
         plan(desk, ArticleNeeds.alone(card), plan);
       }
     }
+    Map<String, List<NameGroup>> months = new HashMap<>();
     for (int i = 0; i < listed.size(); i++) {
       ArticleCard card = listed.get(i);
       plan(
@@ -44,9 +50,30 @@ final class ArticlePages implements PageKind {
               related(desk, card),
               copies(desk, card),
               threads.get(card.id()),
-              credits.getOrDefault(card.id(), Map.of())),
+              credits.getOrDefault(card.id(), Map.of()),
+              around(desk, card, months)),
           plan);
     }
+  }
+
+  /** For an article that names nobody and nothing: who and what was in the news of its month. */
+  private static List<NameGroup> around(
+      CopyDesk desk, ArticleCard card, Map<String, List<NameGroup>> months) {
+    LocalDate day = card.published();
+    if (day == null || !card.names().isEmpty()) {
+      return List.of();
+    }
+    return months.computeIfAbsent(
+        SitePath.month(day),
+        path ->
+            Names.groups(
+                desk,
+                AgencyPages.names(
+                    desk.archive().articles().stream()
+                        .filter(other -> other.status().isListed() && other.published() != null)
+                        .filter(other -> SitePath.month(other.published()).equals(path))
+                        .toList()),
+                MOST_AROUND));
   }
 
   private static void plan(CopyDesk desk, ArticleNeeds needs, Consumer<Page> plan) {
@@ -84,7 +111,7 @@ final class ArticlePages implements PageKind {
     inputs.add(thread == null ? 0 : thread.articles().size());
     needs.card().agencies().forEach(name -> inputs.add(desk.agencyPath(name)));
     inputs.add(UncreditedPages.isListed(needs.card(), desk.archive()));
-    return inputs.add(needs.creditPaths()).checksum();
+    return inputs.add(needs.creditPaths()).add(needs.around()).checksum();
   }
 
   private static List<Related> related(CopyDesk desk, ArticleCard card) {
@@ -129,6 +156,7 @@ final class ArticlePages implements PageKind {
    * The small slice of the archive that an article's page shows.
    *
    * @param creditPaths pages of the agencies that captions credit, by number of the caption
+   * @param around who and what was in the news then, where it names nobody and nothing
    */
   record ArticleNeeds(
       ArticleCard card,
@@ -137,13 +165,14 @@ final class ArticlePages implements PageKind {
       List<Related> related,
       List<ArticleCard> copies,
       @Nullable StoryThread thread,
-      Map<Integer, String> creditPaths) {
+      Map<Integer, String> creditPaths,
+      List<NameGroup> around) {
 
     static final int MOST_COPIES = 6;
 
     /** An article that no list leads to, nor away from. */
     static ArticleNeeds alone(ArticleCard card) {
-      return new ArticleNeeds(card, null, null, List.of(), List.of(), null, Map.of());
+      return new ArticleNeeds(card, null, null, List.of(), List.of(), null, Map.of(), List.of());
     }
   }
 }

@@ -22,13 +22,12 @@ record LeftOuts(List<String> printed, int count, List<String> lines) {
       List.of(
           "subscribe to",
           "subscribe now",
-          "sign up for our newsletter",
           "follow us on",
           "click here to",
           "share this article",
           "read also",
           "telegram",
-          "delivered to you",
+          "news delivered to you",
           "remote video");
 
   LeftOuts {
@@ -62,6 +61,15 @@ record LeftOuts(List<String> printed, int count, List<String> lines) {
 
   private static boolean isCall(String text) {
     String words = text.toLowerCase(Locale.ROOT);
-    return words.equals("advertisement") || CALLS.stream().anyMatch(words::contains);
+    return words.equals("advertisement")
+        || words.contains("sign up") && words.contains("newsletter")
+        || CALLS.stream().anyMatch(call -> holds(words, call));
+  }
+
+  /** Whether a text holds some words whole: a row of buttons may have grown together. */
+  private static boolean holds(String words, String call) {
+    int at = words.indexOf(call);
+    int end = at + call.length();
+    return at >= 0 && (end == words.length() || !Character.isLetter(words.charAt(end)));
   }
 }

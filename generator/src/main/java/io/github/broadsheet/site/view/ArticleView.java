@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes notes of correction or withdrawal
  * @param blocks the story
  * @param names who and what it names, by kind
+ * @param around who and what was in the news of its month, where it names nobody and nothing
  * @param related older articles about the same
  * @param copies other articles that tell the same in nearly the same words
  * @param thread the run of articles that it belongs to, or null
@@ -44,6 +45,7 @@ public record ArticleView(
     List<String> notes,
     List<BlockView> blocks,
     List<NameGroup> names,
+    List<NameGroup> around,
     List<RelatedItem> related,
     List<CopyItem> copies,
     @Nullable NameLink thread,

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -41,7 +42,7 @@ class SegmentTest {
   @Test
   void leavesThatAreNoLeavesAreMadeAgain() throws IOException {
     String first = files(KEYS);
-    byte[] whole = kept.leaves.get(KEYS.get(1));
+    byte[] whole = Objects.requireNonNull(kept.leaves.get(KEYS.get(1)));
     for (int length = 0; length < whole.length; length++) {
       assertThat(LeafCodec.decode(Arrays.copyOf(whole, length))).as("cut at %d", length).isEmpty();
     }
