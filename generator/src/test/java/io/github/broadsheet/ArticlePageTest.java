@@ -59,6 +59,8 @@ class ArticlePageTest {
     assertThat(page.expectFirst("script[type=application/ld+json]").html())
         .contains("\"copyrightNotice\":\"© Gazette\"");
     assertThat(page.expectFirst(".story").attr("lang")).isEqualTo("en-GB");
+    assertThat(Files.readString(folder.resolve("site/data/articles/2021-03.ndjson")))
+        .contains("\"rights\":\"© Gazette\"");
   }
 
   @Test

@@ -35,6 +35,7 @@ public final class ArticleLine {
           Field.of("authors", "array", "Names of the byline, people before agencies"),
           Field.of("published", "date", "Day of publication, stated or inferred"),
           Field.text("publication", "Paper it was published in"),
+          Field.text("rights", "Licence or rights statement of this article alone"),
           Field.of(
               "dateline",
               "object",
@@ -78,6 +79,7 @@ public final class ArticleLine {
     Json.strings(json, "authors", article.authors());
     json.writeStringField("published", Objects.toString(article.published(), null));
     json.writeStringField("publication", article.publication());
+    json.writeStringField("rights", article.metadata().rights());
     dateline(json, article.dateline());
     blocks(from, json);
     quotes(from, json);
