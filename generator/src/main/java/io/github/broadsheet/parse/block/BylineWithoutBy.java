@@ -13,6 +13,7 @@ import java.util.Set;
 final class BylineWithoutBy implements BlockRecogniser {
 
   private static final int MOST_WORDS = 22;
+  private static final int MOST_WORDS_UNDER_BY = 4;
 
   /** Words of an office, as it stands behind a name. */
   private static final Set<String> OFFICES =
@@ -46,6 +47,15 @@ final class BylineWithoutBy implements BlockRecogniser {
         || !Character.isUpperCase(text.charAt(0)) && !Character.isDigit(text.charAt(0))) {
       return Optional.empty();
     }
+    if (isUnderBy(reading)) {
+      List<String> writers = BylineText.names(text);
+      return Optional.of(
+          new Recognition(
+              BlockKind.BYLINE,
+              0.85,
+              BylineUnderHeadline.details(
+                  reading, writers.isEmpty() ? List.of(text) : writers, 0)));
+    }
     List<Token> tokens = Token.of(text);
     boolean dated = !PrintedDate.in(tokens).isEmpty() || isAgo(tokens);
     boolean office = tokens.stream().anyMatch(token -> OFFICES.contains(token.word()));
@@ -56,6 +66,15 @@ final class BylineWithoutBy implements BlockRecogniser {
         : Optional.of(
             new Recognition(
                 BlockKind.BYLINE, certainty, BylineUnderHeadline.details(reading, names, 0)));
+  }
+
+  /** {@code By} stands on a line of its own, and the writer on the next. */
+  private static boolean isUnderBy(Reading reading) {
+    return reading.at() > 1
+        && reading.layout().shapes().get(reading.at() - 1).opening().strip().equals("by")
+        && reading.shape().words() <= MOST_WORDS_UNDER_BY
+        && reading.shape().capitalised() == reading.shape().words()
+        && reading.shape().digits() == 0;
   }
 
   private static double certainty(

@@ -43,6 +43,12 @@ final class CreditAlone implements BlockRecogniser {
         return recognition(reading, prefix.length(), 0.95);
       }
     }
+    int rights =
+        shape.opensWith("copyright ") ? shape.opening().indexOf(". all rights reserved") : -1;
+    if (rights > 0) {
+      return CreditScan.within(text, 0, "copyright ".length(), rights)
+          .map(scan -> Recognition.of(BlockKind.CREDIT, 0.85, scan.credit(reading)));
+    }
     int marker = CreditMarkers.lengthAt(text, 0);
     if (marker > 0 && marker < text.length() && isMarkedCredit(shape, marker)) {
       return recognition(reading, marker, 0.9);
