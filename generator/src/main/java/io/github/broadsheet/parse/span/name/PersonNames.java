@@ -10,8 +10,9 @@ import java.util.Map;
  * Which names of one article belong to the same person: "Mr Putin" is "Vladimir Putin", "George
  * Bush" is "George W. Bush".
  *
- * <p>First all names are learnt, then each is asked for in the order of the text: a bare surname
- * that two people share goes to the one named last before it.
+ * <p>First all names are learnt, then each is asked for in the order of the text. A bare surname of
+ * which two people were named before stays what it is: whom it means is for the archive to say, or
+ * for nobody.
  */
 final class PersonNames {
 
@@ -22,7 +23,7 @@ final class PersonNames {
 
   private final Map<String, List<Full>> bySurname = new HashMap<>();
   private final Map<String, List<Full>> byGivenName = new HashMap<>();
-  private final Map<String, Full> lastNamed = new HashMap<>();
+  private final Map<String, List<Full>> namedBefore = new HashMap<>();
   private final Map<String, List<String>> wordsOf = new HashMap<>();
 
   /** Notes a name; of one word alone nothing is learnt. */
@@ -50,7 +51,13 @@ final class PersonNames {
     if (words.size() == 1 && namesakes.isEmpty()) {
       namesakes = byGivenName.getOrDefault(last, List.of());
     }
-    Full best = words.size() == 1 ? lastNamed.get(last) : null;
+    if (words.size() == 1) {
+      namesakes = namedBefore.getOrDefault(last, namesakes);
+      if (areSeveral(namesakes)) {
+        return name;
+      }
+    }
+    Full best = null;
     for (Full full : namesakes) {
       boolean fuller = best == null || full.words().size() > best.words().size();
       if (fuller && fits(best == null ? words : best.words(), full.words())) {
@@ -61,9 +68,21 @@ final class PersonNames {
       return name;
     }
     if (words.size() > 1) {
-      lastNamed.put(last, best);
+      note(namedBefore, last, best);
     }
     return best.name();
+  }
+
+  /** Whether some of these names contradict each other. */
+  private static boolean areSeveral(List<Full> namesakes) {
+    for (int i = 1; i < namesakes.size(); i++) {
+      List<String> one = namesakes.get(0).words();
+      List<String> other = namesakes.get(i).words();
+      if (!(one.size() > other.size() ? fits(other, one) : fits(one, other))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every word of the shorter name stands in the longer one, in order, or its initial. */
