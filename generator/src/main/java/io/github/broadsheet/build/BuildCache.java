@@ -88,16 +88,22 @@ final class BuildCache implements AutoCloseable {
     return PageMemory.read(pagesFile(), whole(house, site));
   }
 
-  /** Keeps all of it after a build that went well. */
-  void keep(PageMemory memory, Fingerprint house, Manifest site) {
+  /**
+   * Keeps all of it after a build that went well.
+   *
+   * @return whether it could be written; if not, the next build will take longer
+   */
+  boolean keep(PageMemory memory, Fingerprint house, Manifest site) {
     try {
       seeds.write(seedsFile());
       memory.write(pagesFile(), whole(house, site));
       arrivals.sweep();
       habits.sweep();
       leaves.sweep();
+      return true;
     } catch (IOException e) {
       issues.add(unwritten(e));
+      return false;
     }
   }
 

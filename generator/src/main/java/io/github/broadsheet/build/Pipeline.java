@@ -121,12 +121,13 @@ public final class Pipeline {
     BuildCache cache = crew.cache();
     Gathered gathered = gather(seeds, crew);
     List<Page> pages = timings.time("planning", () -> plan(gathered.edition(), crew.workers()));
-    PageMemory memory = cache.pages(house, crew.writer().published());
+    PageMemory memory =
+        timings.time("recalling", () -> cache.pages(house, crew.writer().published()));
     Press press = new Press(memory, typesetter, crew.writer());
     timings.time("typesetting", () -> print(pages, press, crew.workers()));
     Publication publication = timings.time("publishing", crew.writer()::finish);
     issues.addAll(publication.issues());
-    cache.keep(memory, house, crew.writer().published());
+    timings.time("keeping", () -> cache.keep(memory, house, crew.writer().published()));
     return new Outcome(
         gathered.articles(),
         gathered.parsed(),
