@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 
 class RelatedArticlesTest {
 
+  /** As long as a brief is: in a text of ten words each word is a tenth of it. */
+  private static final String MICE =
+      "Inspectors had warned the owner twice about broken drains, rotten shelves and missing traps"
+          + " before customers complained. Neighbours remember similar trouble at another bakery,"
+          + " where flour sacks stood open beside bins all summer.";
+
+  private static final String PAINTER =
+      "Bidding began at eleven and lasted forty minutes, while admirers filled three rooms of the"
+          + " gallery. Proceeds support students whose grants were cut; canvases travel abroad next"
+          + " spring, insured against damp and theft.";
+
   @Test
   void relatedArticlesAreOlderAndShareNames() {
     Archive archive =
@@ -106,12 +117,14 @@ class RelatedArticlesTest {
         Draft.of("a")
             .on("2022-01-10")
             .says("Mice were found in a kitchen in Oslo, whose licence was withdrawn at once.")
-            .place("Oslo");
+            .place("Oslo")
+            .says(MICE);
     Draft newer =
         Draft.of("b")
             .on("2022-01-12")
             .says("Nineteen landscapes of a painter from Oslo were sold to a collector.")
-            .place("Oslo");
+            .place("Oslo")
+            .says(PAINTER);
     assertThat(Draft.archive(older, newer).related("b")).isEmpty();
   }
 
@@ -119,8 +132,8 @@ class RelatedArticlesTest {
   void theSameNamesInOtherWordsAreNoThread() {
     Archive archive =
         Draft.archive(
-            pair("a", "2022-01-10", "the harbour bridge was closed overnight by ice"),
-            pair("b", "2022-01-12", "nineteen landscapes were sold to a collector"));
+            pair("a", "2022-01-10", "mice were found in a kitchen").says(MICE),
+            pair("b", "2022-01-12", "nineteen landscapes were sold to a collector").says(PAINTER));
     assertThat(archive.related("b")).hasSize(1);
     assertThat(archive.threads()).isEmpty();
   }
