@@ -59,7 +59,7 @@ public record Trace(
    * @param roles titles and offices that stand with it, by first position, at most 6
    * @param mentions how often it stands there
    * @param linkable how many of them the recognisers are sure of
-   * @param block position of the block that {@code first} stands in
+   * @param block position of the block that {@code first} stands in, or {@link Passage#NOT_SHOWN}
    * @param first the sentence of the story that names it first; a headline or caption where the
    *     story does not name it
    */
@@ -82,7 +82,7 @@ public record Trace(
   /**
    * A quotation of the article.
    *
-   * @param block position of its block
+   * @param block position of its block, or {@link Passage#NOT_SHOWN}
    * @param span the words, without their marks
    * @param speaker the speaker's name or description, where found
    * @param name position in {@link Trace#names()} of the speaker, or -1
