@@ -85,8 +85,7 @@ final class PageMemory {
     for (Map.Entry<String, Made> page : now.entrySet()) {
       List<String> files = page.getValue().files;
       out.writeUTF(page.getKey());
-      out.writeLong(page.getValue().inputs.high());
-      out.writeLong(page.getValue().inputs.low());
+      write(page.getValue().inputs, out);
       boolean itself = files.equals(List.of(page.getKey()));
       out.writeInt(itself ? -1 : files.size());
       for (String made : itself ? List.<String>of() : files) {
@@ -105,7 +104,7 @@ final class PageMemory {
     Map<String, Made> entries = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       String page = in.readUTF();
-      Checksum inputs = new Checksum(in.readLong(), in.readLong());
+      Checksum inputs = key(in);
       int size = in.readInt();
       List<String> files = new ArrayList<>();
       for (int i = 0; i < size; i++) {

@@ -3,6 +3,7 @@ package io.github.broadsheet.relate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The quotations, captions and dates of all articles, counted through in the order of the archive;
@@ -26,9 +27,9 @@ final class Passages {
     quotationParts = Parts.of(chronicle, trace -> trace.quotations().size());
     captionParts = Parts.of(chronicle, trace -> trace.captions().size());
     dateParts = Parts.of(chronicle, trace -> trace.dates().size());
-    said = said();
-    about = about();
-    pictured = pictured();
+    said = byEntity(quotationParts, this::speaker);
+    about = byEntity(quotationParts, this::othersNamed);
+    pictured = byEntity(captionParts, this::pictured);
     datesInOrder = datesInOrder();
   }
 
@@ -68,7 +69,7 @@ final class Passages {
   private QuotationEntry quotation(int position) {
     int article = quotationParts.article(position);
     int index = position - quotationParts.start(article);
-    Trace.Quoted quoted = chronicle.get(article).quotations().get(index);
+    Trace.Quoted quoted = quoted(article, index);
     return new QuotationEntry(
         new Passage(chronicle.id(article), quoted.block(), quoted.span()),
         index + 1,
@@ -88,53 +89,47 @@ final class Passages {
         captioned.credit());
   }
 
-  private IntLists said() {
-    IntLists.Collector said = new IntLists.Collector();
-    for (int article = 0; article < chronicle.size(); article++) {
-      List<Trace.Quoted> quotations = chronicle.get(article).quotations();
-      for (int i = 0; i < quotations.size(); i++) {
-        int speaker = entities.of(article, quotations.get(i).name());
-        if (speaker != Entities.NONE) {
-          said.add(speaker, quotationParts.start(article) + i);
-        }
-      }
-    }
-    return said.lists(entities.size());
+  private Trace.Quoted quoted(int article, int index) {
+    return chronicle.get(article).quotations().get(index);
   }
 
-  private IntLists about() {
-    IntLists.Collector about = new IntLists.Collector();
-    for (int article = 0; article < chronicle.size(); article++) {
-      List<Trace.Quoted> quotations = chronicle.get(article).quotations();
-      for (int i = 0; i < quotations.size(); i++) {
-        int of = article;
-        int position = quotationParts.start(article) + i;
-        int speaker = entities.of(article, quotations.get(i).name());
-        quotations.get(i).about().stream()
-            .map(name -> entities.of(of, name))
-            .filter(entity -> entity != Entities.NONE && entity != speaker)
-            .distinct()
-            .forEach(entity -> about.add(entity, position));
-      }
-    }
-    return about.lists(entities.size());
+  private IntStream speaker(int article, int index) {
+    return IntStream.of(entities.of(article, quoted(article, index).name()));
   }
 
-  private IntLists pictured() {
-    IntLists.Collector pictured = new IntLists.Collector();
+  private IntStream othersNamed(int article, int index) {
+    int speaker = entities.of(article, quoted(article, index).name());
+    return named(article, quoted(article, index).about()).filter(entity -> entity != speaker);
+  }
+
+  private IntStream pictured(int article, int index) {
+    return named(article, chronicle.get(article).captions().get(index).names());
+  }
+
+  private IntStream named(int article, List<Integer> names) {
+    return names.stream().mapToInt(name -> entities.of(article, name));
+  }
+
+  /** The entities that a part of an article is of. */
+  private interface Subjects {
+    IntStream of(int article, int index);
+  }
+
+  /** Positions of the parts that are of each entity. */
+  private IntLists byEntity(Parts parts, Subjects subjects) {
+    IntLists.Collector found = new IntLists.Collector();
     for (int article = 0; article < chronicle.size(); article++) {
-      List<Trace.Captioned> captions = chronicle.get(article).captions();
-      for (int i = 0; i < captions.size(); i++) {
-        int of = article;
-        int position = captionParts.start(article) + i;
-        captions.get(i).names().stream()
-            .map(name -> entities.of(of, name))
+      int first = parts.start(article);
+      for (int position = first; position < parts.start(article + 1); position++) {
+        int at = position;
+        subjects
+            .of(article, position - first)
             .filter(entity -> entity != Entities.NONE)
             .distinct()
-            .forEach(entity -> pictured.add(entity, position));
+            .forEach(entity -> found.add(entity, at));
       }
     }
-    return pictured.lists(entities.size());
+    return found.lists(entities.size());
   }
 
   private Trace.Dated dated(int position) {
