@@ -70,8 +70,8 @@ final class ArticlePages implements PageKind {
                 desk,
                 AgencyPages.names(
                     desk.archive().articles().stream()
-                        .filter(other -> other.status().isListed() && other.published() != null)
-                        .filter(other -> SitePath.month(other.published()).equals(path))
+                        .filter(other -> other.status().isListed())
+                        .filter(other -> isInMonth(other.published(), day))
                         .toList()),
                 MOST_AROUND));
   }
@@ -96,6 +96,10 @@ final class ArticlePages implements PageKind {
                   new Content.Templated("source.ftlh", () -> SourcePage.view(desk, card)))
               .unlisted());
     }
+  }
+
+  private static boolean isInMonth(@Nullable LocalDate day, LocalDate month) {
+    return day != null && day.getYear() == month.getYear() && day.getMonth() == month.getMonth();
   }
 
   private static Checksum inputs(CopyDesk desk, ArticleNeeds needs) {
