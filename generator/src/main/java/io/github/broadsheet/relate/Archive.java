@@ -112,8 +112,9 @@ public interface Archive {
   List<Related> related(String article);
 
   /**
-   * Ids of all articles that tell the same story in nearly the same words, this one included; empty
-   * if it stands alone.
+   * Ids of articles that tell the same story in nearly the same words, this one included, the
+   * original first, at most 24; empty if it stands alone. Each is itself a copy of this one: two
+   * copies of one article need not be copies of each other.
    */
   List<String> copies(String article);
 

@@ -3,18 +3,23 @@ package io.github.broadsheet.relate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Articles that tell the same story in nearly the same words: wire copy that several papers ran, a
  * story filed twice, a later version of it.
  *
  * <p>Articles that agree in a band of their signatures are compared; the work is that of sorting,
- * not of all pairs.
+ * not of all pairs. An article joins the oldest group whose first article it is like. Likeness to
+ * any of a group would not do: texts that each take up much of the one before would end as one
+ * story with texts that share nothing.
  */
 final class Copies {
 
@@ -29,50 +34,48 @@ final class Copies {
 
   private static final int DAYS = 30;
 
-  private final Chronicle chronicle;
-  private final Groups groups;
-  private final int[] groupOf;
-  private final Map<Integer, List<Integer>> members = new HashMap<>();
+  /** Copies that are listed of one article. */
+  private static final int MOST = 24;
 
-  private Copies(Chronicle chronicle) {
-    this.chronicle = chronicle;
-    groups = new Groups(chronicle.size());
-    for (int band = 0; band < Signature.BANDS; band++) {
-      compare(band);
-    }
-    groupOf = IntStream.range(0, chronicle.size()).map(groups::of).toArray();
-  }
-
-  static Copies of(Chronicle chronicle) {
-    Copies copies = new Copies(chronicle);
-    for (int article = 0; article < chronicle.size(); article++) {
-      int group = copies.groupOf[article];
-      if (group != article) {
-        copies.members.computeIfAbsent(group, g -> new ArrayList<>(List.of(g))).add(article);
-      }
-    }
-    copies
-        .members
-        .values()
-        .forEach(list -> list.sort(Comparator.comparing(copies::card, ORIGINAL_FIRST)));
-    return copies;
-  }
+  /** Members of a group looked at for each article of it: a standing text may fill thousands. */
+  private static final int MOST_OF_GROUP = 64;
 
   private static final Comparator<ArticleCard> ORIGINAL_FIRST =
       Comparator.comparing(
               ArticleCard::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(ArticleCard::seed);
 
-  private ArticleCard card(int article) {
-    return chronicle.get(article).card();
+  private final Chronicle chronicle;
+
+  /** Articles that were compared and are alike, by each of the two. */
+  private final Map<Integer, SortedSet<Integer>> alike = new HashMap<>();
+
+  private final int[] groupOf;
+  private final IntLists lists;
+
+  private Copies(Chronicle chronicle) {
+    this.chronicle = chronicle;
+    for (int band = 0; band < Signature.BANDS; band++) {
+      compare(band);
+    }
+    groupOf = new int[chronicle.size()];
+    for (int article = 0; article < chronicle.size(); article++) {
+      groupOf[article] = firstOfGroup(article);
+    }
+    lists = lists();
+    alike.clear();
   }
 
-  /** The article and its copies, the original first; empty where it has none. */
+  static Copies of(Chronicle chronicle) {
+    return new Copies(chronicle);
+  }
+
+  /** The article and those that are copies of it, the original first; empty where it has none. */
   List<Integer> of(int article) {
-    return members.getOrDefault(groupOf[article], List.of());
+    return lists.list(article);
   }
 
-  /** A number that copies share. */
+  /** A number that articles of one story share: that of the oldest of them. */
   int group(int article) {
     return groupOf[article];
   }
@@ -94,18 +97,61 @@ final class Copies {
         first = i;
       } else {
         compare((int) keyed[i - 1], (int) keyed[i]);
-        compare((int) keyed[first], (int) keyed[i]);
+        if (i - 1 > first) {
+          compare((int) keyed[first], (int) keyed[i]);
+        }
       }
     }
   }
 
   private void compare(int one, int other) {
-    if (groups.of(one) != groups.of(other) && areCopies(one, other)) {
-      groups.join(one, other);
+    if (!alike(one).contains(other) && areCopies(one, other)) {
+      alike.computeIfAbsent(one, article -> new TreeSet<>()).add(other);
+      alike.computeIfAbsent(other, article -> new TreeSet<>()).add(one);
     }
   }
 
-  private boolean areCopies(int one, int other) {
+  private SortedSet<Integer> alike(int article) {
+    return alike.getOrDefault(article, Collections.emptySortedSet());
+  }
+
+  /** The first of the group that an article joins, when all older ones have joined theirs. */
+  private int firstOfGroup(int article) {
+    int first = article;
+    for (int older : alike(article).headSet(article)) {
+      int theirs = groupOf[older];
+      if (theirs < first && areCopies(theirs, article)) {
+        first = theirs;
+      }
+    }
+    return first;
+  }
+
+  private IntLists lists() {
+    Map<Integer, List<Integer>> groups = new HashMap<>();
+    for (int article : alike.keySet()) {
+      groups.computeIfAbsent(groupOf[article], first -> new ArrayList<>()).add(article);
+    }
+    groups.values().forEach(group -> group.sort(Comparator.comparing(this::card, ORIGINAL_FIRST)));
+    IntLists.Collector collector = new IntLists.Collector();
+    for (int article : alike.keySet()) {
+      Stream.concat(
+              groups.get(groupOf[article]).stream().limit(MOST_OF_GROUP), alike(article).stream())
+          .distinct()
+          .filter(other -> other == article || areCopies(article, other))
+          .sorted(Comparator.comparing(this::card, ORIGINAL_FIRST))
+          .limit(MOST)
+          .forEach(other -> collector.add(article, other));
+    }
+    return collector.lists(chronicle.size());
+  }
+
+  private ArticleCard card(int article) {
+    return chronicle.get(article).card();
+  }
+
+  /** Whether two articles tell the same story in nearly the same words. */
+  boolean areCopies(int one, int other) {
     Signature a = chronicle.get(one).signature();
     Signature b = chronicle.get(other).signature();
     double resemblance = a.resemblance(b);

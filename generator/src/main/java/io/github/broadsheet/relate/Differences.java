@@ -10,14 +10,15 @@ import java.util.Set;
 
 /**
  * Which sentences two copies of a story do not share: those that only one of them has, in its own
- * order. Capitals, spaces and marks make no difference.
+ * order. Capitals, spaces and marks make no difference, and a sentence said twice counts once.
  *
  * <p>Start with {@link #between}. Immutable.
  *
+ * @param shared how many sentences both have
  * @param onlyHere where the first article has sentences that the second does not have
  * @param onlyThere where the second article has sentences that the first does not have
  */
-public record Differences(List<Span> onlyHere, List<Span> onlyThere) {
+public record Differences(int shared, List<Span> onlyHere, List<Span> onlyThere) {
 
   public Differences {
     onlyHere = List.copyOf(onlyHere);
@@ -26,7 +27,13 @@ public record Differences(List<Span> onlyHere, List<Span> onlyThere) {
 
   /** The differences of two stories, each of which may be compared with several. */
   public static Differences between(Story here, Story there) {
-    return new Differences(here.without(there), there.without(here));
+    List<Span> onlyHere = here.without(there);
+    return new Differences(here.letters.length - onlyHere.size(), onlyHere, there.without(here));
+  }
+
+  /** Whether most sentences of either are not in the other: to tell them all would help nobody. */
+  public boolean areMost() {
+    return onlyHere.size() > shared && onlyThere.size() > shared;
   }
 
   /**

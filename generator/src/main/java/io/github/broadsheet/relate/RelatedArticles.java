@@ -155,7 +155,7 @@ final class RelatedArticles {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       int older = found[i];
-      if (points[older] >= LEAST_SHARE * whole && copies.group(older) != copies.group(article)) {
+      if (points[older] >= LEAST_SHARE * whole && !copies.areCopies(older, article)) {
         double share = points[older] / whole * nearness(article, older);
         if (isEnough(share, older)) {
           matches.add(new Match(older, share, wordPoints[older] / Math.max(1, wholeWords)));

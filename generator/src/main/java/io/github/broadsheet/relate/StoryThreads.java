@@ -59,10 +59,7 @@ final class StoryThreads {
   }
 
   private void follow(int article, List<RelatedArticles.Match> matches) {
-    List<Integer> same = copies.of(article);
-    if (!same.isEmpty()) {
-      groups.join(article, same.get(0));
-    }
+    groups.join(article, copies.group(article));
     for (RelatedArticles.Match match : matches) {
       if (match.share() >= LEAST_SHARE
           && match.words() >= LEAST_WORDS

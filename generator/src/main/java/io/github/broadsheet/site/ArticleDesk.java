@@ -36,7 +36,7 @@ final class ArticleDesk {
   private static final int WORDS_A_MINUTE = 220;
 
   /** Sentences shown of those that only one of two copies has. */
-  private static final int MOST_SENTENCES = 6;
+  private static final int MOST_SENTENCES = 4;
 
   private final CopyDesk desk;
   private final ArticleNeeds needs;
@@ -94,13 +94,18 @@ final class ArticleDesk {
     return needs.copies().stream().map(copy -> copy(copy, here)).toList();
   }
 
-  /** A copy, with the sentences that one of the two has and the other has not. */
+  /** A copy, with the sentences that one of the two has and the other has not, if these are few. */
   private CopyItem copy(ArticleCard other, Differences.Story story) {
     Differences differences = Differences.between(story, desk.story(other.id()));
+    if (differences.areMost()) {
+      return CopyItem.reworded(desk.item(other), differences.shared());
+    }
     List<Span> here = differences.onlyHere();
     List<Span> there = differences.onlyThere();
     return new CopyItem(
         desk.item(other),
+        differences.shared(),
+        false,
         desk.sentences(article.id(), here, MOST_SENTENCES),
         Math.max(0, here.size() - MOST_SENTENCES),
         desk.sentences(other.id(), there, MOST_SENTENCES),

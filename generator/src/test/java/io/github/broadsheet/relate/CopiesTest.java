@@ -3,6 +3,7 @@ package io.github.broadsheet.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CopiesTest {
@@ -37,6 +38,45 @@ class CopiesTest {
     assertThat(archive.copies("one")).isEmpty();
   }
 
+  /** Each version keeps two parts in three of the one before: the last has nothing of the first. */
+  @Test
+  void ofAStoryThatRollsOnOnlyVersionsThatAreLikeEachOtherAreCopies() {
+    Archive archive =
+        Draft.archive(
+            version("monday", 10, 1, 2, 3),
+            version("tuesday", 11, 2, 3, 4),
+            version("wednesday", 12, 3, 4, 5),
+            version("thursday", 13, 4, 5, 6));
+    assertThat(archive.copies("monday")).containsExactly("monday", "tuesday");
+    assertThat(archive.copies("tuesday")).containsExactly("monday", "tuesday", "wednesday");
+    assertThat(archive.copies("thursday")).containsExactly("wednesday", "thursday");
+  }
+
+  @Test
+  void aGroupConsistsOfArticlesThatAreLikeItsFirst() {
+    Chronicle chronicle =
+        Draft.chronicle(
+            version("a", 10, 1, 2, 3),
+            version("b", 11, 2, 3, 4),
+            version("c", 12, 3, 4, 5),
+            version("d", 13, 4, 5, 6));
+    Copies copies = Copies.of(chronicle);
+    assertThat(IntStream.range(0, 4).map(copies::group)).containsExactly(0, 0, 2, 2);
+  }
+
+  @Test
+  void ofAStandingTextThatFillsTheArchiveTheFirstAreListed() {
+    Draft[] drafts = new Draft[200];
+    for (int i = 0; i < drafts.length; i++) {
+      drafts[i] = Draft.of("t" + (1000 + i)).says(words(1, 0, 200));
+    }
+    Archive archive = Draft.archive(drafts);
+    assertThat(archive.copies("t1199"))
+        .hasSize(24)
+        .startsWith("t1000", "t1001")
+        .isEqualTo(archive.copies("t1000"));
+  }
+
   @Test
   void aShortStandingTextIsKnownByItsHeadlineToo() {
     Archive archive =
@@ -49,6 +89,12 @@ class CopiesTest {
   @Test
   void articlesWithoutAStoryAreNoCopies() {
     assertThat(Draft.archive(Draft.of("a"), Draft.of("b")).copies("a")).isEmpty();
+  }
+
+  private static Draft version(String id, int day, int... parts) {
+    Draft draft = Draft.of(id).on("2022-01-" + day);
+    IntStream.of(parts).forEach(part -> draft.says(words(part, 0, 80)));
+    return draft;
   }
 
   /** Words drawn from a seed, so that texts of different seeds share no run of them. */

@@ -29,7 +29,7 @@ class DifferencesTest {
         between(
             Draft.of("a").says("“Rain fell,” she said.").article(),
             Draft.of("b").says("\"RAIN  fell\", she said.").article());
-    assertThat(differences).isEqualTo(new Differences(List.of(), List.of()));
+    assertThat(differences).isEqualTo(new Differences(1, List.of(), List.of()));
   }
 
   @Test
@@ -49,6 +49,28 @@ class DifferencesTest {
             Draft.of("a").block(BlockKind.CAPTION, "A bridge.").says("Rain fell.").article(),
             Draft.of("b").says("Rain fell.").article());
     assertThat(differences.onlyHere()).isEmpty();
+  }
+
+  @Test
+  void whatBothHaveIsCounted() {
+    Differences differences =
+        between(
+            Draft.of("a")
+                .says("Rain fell. Rain fell. The bridge was closed. It was late.")
+                .article(),
+            Draft.of("b").says("The bridge was closed.").says("Rain fell.").article());
+    assertThat(differences.shared()).isEqualTo(2);
+    assertThat(differences.areMost()).isFalse();
+  }
+
+  @Test
+  void mostDiffersWhereEachHasMoreOfItsOwnThanBothShare() {
+    Article here = Draft.of("a").says("Rain fell. The bridge was closed. It was late.").article();
+    assertThat(between(here, Draft.of("b").says("Rain fell. A car sank. He swam.").article()))
+        .matches(Differences::areMost);
+    assertThat(between(here, Draft.of("c").says("Rain fell. He swam.").article()))
+        .as("half of the shorter one is in the longer")
+        .matches(differences -> !differences.areMost());
   }
 
   private static Differences between(Article here, Article there) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles for tests: blocks one after another, and marks on words of the last block. */
@@ -179,6 +180,10 @@ final class Draft {
 
   Trace trace() {
     return Trace.of(article());
+  }
+
+  static Chronicle chronicle(Draft... drafts) {
+    return Chronicle.of(Stream.of(drafts).map(Draft::trace).toList());
   }
 
   static Archive archive(Draft... drafts) {
