@@ -68,6 +68,19 @@ final class PageMemory {
     now.put(page, new Made(inputs, List.copyOf(files)));
   }
 
+  /** Notes that a page is as the last build made it, and each of its files with it. */
+  void noteAgain(String page) {
+    Made made = last.get(page);
+    if (made != null) {
+      now.put(page, made);
+      for (String file : made.files) {
+        if (!file.equals(page)) {
+          noteAgain(file);
+        }
+      }
+    }
+  }
+
   /**
    * Puts what this build has noted in the place of what was read.
    *

@@ -6,7 +6,6 @@ import io.github.broadsheet.site.Page;
 import io.github.broadsheet.typeset.Sheet;
 import io.github.broadsheet.typeset.Typesetter;
 import io.github.broadsheet.write.SiteWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -33,7 +32,7 @@ final class Press {
     Checksum inputs = page.inputs();
     List<String> before = memory.files(page.path(), inputs);
     if (!before.isEmpty() && writer.keep(before)) {
-      memory.note(page.path(), inputs, before);
+      memory.noteAgain(page.path());
       return;
     }
     long start = System.nanoTime();
@@ -44,15 +43,21 @@ final class Press {
 
   private List<String> make(Page page) {
     if (page.content() instanceof Content.Several several) {
-      List<String> files = new ArrayList<>();
-      for (Page each : several.pages().get()) {
-        write(typesetter.typeset(each));
-        files.add(each.path());
-      }
-      return files;
+      List<Page> pages = several.pages().get();
+      pages.forEach(this::printOne);
+      return pages.stream().map(Page::path).toList();
     }
     write(typesetter.typeset(page));
     return List.of(page.path());
+  }
+
+  /** Sees to one of several pages, of which not all change together. */
+  private void printOne(Page page) {
+    List<String> before = memory.files(page.path(), page.inputs());
+    if (before.isEmpty() || !writer.keep(before)) {
+      write(typesetter.typeset(page));
+    }
+    memory.note(page.path(), page.inputs(), List.of(page.path()));
   }
 
   /** Sees to what all pages share. */

@@ -7,6 +7,7 @@ import io.github.broadsheet.relate.Agency;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.site.search.Segment;
 import io.github.broadsheet.site.search.Shards;
 import io.github.broadsheet.site.search.Spelling;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class SearchIndex implements PageKind {
   private static final String FOLDER = SearchSegment.FOLDER;
 
   /** Articles of a small segment; a larger one takes the place of four of the next smaller size. */
-  private static final int SMALL = 2_048;
+  private static final int SMALL = Segment.SMALL;
 
   private static final int LARGE = 16 * SMALL;
 

@@ -55,12 +55,14 @@ record SearchSegment(
     files.add(page(name + "/contents", inputs, out -> index.contents(days, out)));
     for (int i = 0; i < index.buckets(); i++) {
       int number = i;
-      files.add(page(Shards.path(name, 'b', i), inputs, out -> index.bucket(number, out)));
-      files.add(page(Shards.path(name, 'p', i), inputs, out -> index.places(number, out)));
+      Checksum bucket = index.bucketChecksum(i);
+      files.add(page(Shards.path(name, 'b', i), bucket, out -> index.bucket(number, out)));
+      files.add(page(Shards.path(name, 'p', i), bucket, out -> index.places(number, out)));
     }
     for (int i = 0; i < index.groups(); i++) {
       int number = i;
-      files.add(page(Shards.path(name, 'd', i), inputs, out -> index.group(number, out)));
+      Checksum group = index.groupChecksum(i);
+      files.add(page(Shards.path(name, 'd', i), group, out -> index.group(number, out)));
     }
     return files;
   }

@@ -63,6 +63,22 @@ class PageMemoryTest {
   }
 
   @Test
+  void pagesThatAreNotMadeAgainStayKnownWithEachOfTheirFiles() throws IOException {
+    PageMemory memory = PageMemory.read(file, HOUSE);
+    memory.note(FILES.get(0), ONE, List.of(FILES.get(0)));
+    memory.note("search/0", TWO, FILES);
+    memory.write(file, HOUSE);
+    PageMemory later = PageMemory.read(file, HOUSE);
+    later.noteAgain("search/0");
+    later.noteAgain("not there");
+    later.write(file, HOUSE);
+    PageMemory latest = PageMemory.read(file, HOUSE);
+    assertThat(latest.files("search/0", TWO)).isEqualTo(FILES);
+    assertThat(latest.files(FILES.get(0), ONE)).containsExactly(FILES.get(0));
+    assertThat(latest.files(FILES.get(1), ONE)).isEmpty();
+  }
+
+  @Test
   void aDamagedFileIsNoMemoryWhereverItIsDamaged() throws IOException {
     byte[] whole = Files.readAllBytes(file);
     for (int i = 0; i < whole.length; i++) {

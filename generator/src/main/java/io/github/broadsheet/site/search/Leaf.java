@@ -3,19 +3,20 @@ package io.github.broadsheet.site.search;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
+import io.github.broadsheet.model.Checksum;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which words stand where in up to 2,048 articles. Immutable, and safe to share between threads.
+ * Which words stand where in up to 512 articles. Immutable, and safe to share between threads.
  *
- * <p>An occurrence is an int: the article (11 bits), which word of the article (18 bits), and how
+ * <p>An occurrence is an int: the article (9 bits), which word of the article (18 bits), and how
  * much it says (2 bits).
  */
 final class Leaf {
 
   /** Most articles of a leaf. */
-  static final int ARTICLES = 1 << 11;
+  static final int ARTICLES = 1 << 9;
 
   /** What an occurrence says: a word of the headline most. */
   static final int IN_HEADLINE = 3;
@@ -71,6 +72,17 @@ final class Leaf {
   int from(String bound) {
     int found = Arrays.binarySearch(terms, bound);
     return found >= 0 ? found : -found - 1;
+  }
+
+  /** Adds terms, and where they stand, to what stands for them. */
+  void addTo(Checksum.Sum sum, int from, int to) {
+    sum.add(to - from);
+    for (int i = from; i < to; i++) {
+      sum.add(terms[i]).add(end(i) - start(i));
+      for (int at = start(i); at < end(i); at++) {
+        sum.add(occurrences[at]);
+      }
+    }
   }
 
   /** Whether the words of blocks of a kind are looked for. */

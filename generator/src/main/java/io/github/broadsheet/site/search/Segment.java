@@ -7,21 +7,22 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The index of a run of articles, from which its files are written.
  *
- * <p>Leaves are made when the first file is asked for; threads that ask meanwhile help. They are
- * let go when the last file has been written, so that memory holds few segments at a time. Safe to
- * share between threads.
+ * <p>Its leaves are made, or read from the cache, when the first file is asked for. For one thread.
  */
 public final class Segment {
+
+  /** Articles of a small segment. */
+  public static final int SMALL = 2_048;
 
   /** Most articles of a leaf, the part of a segment that is kept for later builds. */
   public static final int LEAF = Leaf.ARTICLES;
@@ -29,7 +30,7 @@ public final class Segment {
   /** Characters of a bucket, about. */
   private static final int BUCKET = 4_500;
 
-  /** The same in a segment of one full leaf: several of those are asked at once. */
+  /** The same in a small segment: several of those are asked at once. */
   private static final int SMALL_BUCKET = 3_000;
 
   /** Buckets whose first terms are told in one file, so that a query need not load them all. */
@@ -44,14 +45,13 @@ public final class Segment {
   private final String name;
   private final int buckets;
   private final Source source;
-  private final AtomicInteger unwritten;
-  private @Nullable Work work;
+  private @Nullable List<Leaf> leaves;
+  private @Nullable List<String> bounds;
 
   private Segment(String name, int buckets, Source source) {
     this.name = name;
     this.buckets = buckets;
     this.source = source;
-    this.unwritten = new AtomicInteger(1 + groups() + 2 * buckets);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Segment {
    *
    * @param articles how many articles
    * @param words words of all of them, about
-   * @param entries reads an article by its number in the segment; called from several threads
+   * @param entries reads an article by its number in the segment
    * @param keys stand for the leaves, one for each {@link #LEAF} articles
    * @param kept where leaves of earlier builds are
    */
@@ -85,7 +85,7 @@ public final class Segment {
    * @param name its folder
    */
   public static Segment of(String name, Source source) {
-    int bucket = source.articles() == Leaf.ARTICLES ? SMALL_BUCKET : BUCKET;
+    int bucket = source.articles() == SMALL ? SMALL_BUCKET : BUCKET;
     int buckets = (int) Math.max(1, Math.ceil(source.words() * COST_OF_WORD / bucket));
     return new Segment(name, buckets, source);
   }
@@ -111,7 +111,7 @@ public final class Segment {
     text.append("searchShard(\"")
         .append(name)
         .append(groups() == 0 ? "/contents\",{\"bounds\":\"" : "/contents\",{\"groups\":\"")
-        .append(String.join(" ", groups() == 0 ? work().bounds() : firstOfGroups()));
+        .append(String.join(" ", groups() == 0 ? bounds() : firstOfGroups()));
     text.append("\",\"dated\":").append(days.size()).append(",\"days\":\"");
     int day = 0;
     int article = 0;
@@ -128,17 +128,20 @@ public final class Segment {
   }
 
   private List<String> firstOfGroups() {
-    List<String> bounds = work().bounds();
+    List<String> bounds = bounds();
     return IntStream.range(0, groups()).mapToObj(group -> bounds.get(group * GROUP)).toList();
   }
 
   /** Writes the first terms of the buckets of a group. */
   public void group(int number, OutputStream out) throws IOException {
-    List<String> bounds = work().bounds();
-    int end = Math.min(bounds.size(), (number + 1) * GROUP);
-    String terms = String.join(" ", bounds.subList(number * GROUP, end));
+    String terms = String.join(" ", group(number));
     String shard = Shards.path(name, 'd', number);
     write(new StringBuilder("searchShard(\"" + shard + "\",\"" + terms + "\")\n"), out);
+  }
+
+  private List<String> group(int number) {
+    int end = Math.min(buckets, (number + 1) * GROUP);
+    return bounds().subList(number * GROUP, end);
   }
 
   /** Writes a bucket: the articles of each of its terms. */
@@ -152,10 +155,7 @@ public final class Segment {
   }
 
   private StringBuilder shard(int number, boolean places) {
-    Work made = work();
-    List<String> bounds = made.bounds();
-    String end = number + 1 < buckets ? bounds.get(number + 1) : null;
-    TermMerge merge = new TermMerge(made.leaves(), bounds.get(number), end);
+    TermMerge merge = new TermMerge(leaves(), bounds().get(number), end(number));
     Postings postings = new Postings();
     StringBuilder text = new StringBuilder(2 * BUCKET);
     String shard = Shards.path(name, places ? 'p' : 'b', number);
@@ -177,122 +177,100 @@ public final class Segment {
     return text.append("})\n");
   }
 
-  private void write(StringBuilder text, OutputStream out) throws IOException {
+  private static void write(StringBuilder text, OutputStream out) throws IOException {
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    if (unwritten.decrementAndGet() == 0) {
-      forget();
-    }
   }
 
-  private synchronized void forget() {
-    work = null;
+  /** Stands for all that a bucket and its places are written from. */
+  public Checksum bucketChecksum(int number) {
+    String from = bounds().get(number);
+    String to = end(number);
+    Checksum.Sum sum = Checksum.sum().add(Shards.path(name, 'b', number));
+    for (Leaf leaf : leaves()) {
+      leaf.addTo(sum, leaf.from(from), to == null ? leaf.size() : leaf.from(to));
+    }
+    return sum.checksum();
   }
 
-  private Work work() {
-    Work made;
-    synchronized (this) {
-      if (work == null) {
-        work = new Work(source, buckets);
-      }
-      made = work;
-    }
-    made.help();
-    return made;
+  /** Stands for all that a group is written from. */
+  public Checksum groupChecksum(int number) {
+    Checksum.Sum sum = Checksum.sum().add(Shards.path(name, 'd', number));
+    group(number).forEach(sum::add);
+    return sum.checksum();
   }
 
-  /** The leaves while they are needed, made by all threads that ask for them. */
-  private static final class Work {
+  /** The first term behind a bucket; null behind the last. */
+  private @Nullable String end(int bucket) {
+    return bucket + 1 < buckets ? bounds().get(bucket + 1) : null;
+  }
 
-    private final List<CompletableFuture<Leaf>> leaves = new ArrayList<>();
-    private final AtomicInteger next = new AtomicInteger();
-    private final Source source;
-    private final int buckets;
-    private @Nullable List<String> bounds;
+  private List<Leaf> leaves() {
+    if (leaves == null) {
+      leaves = IntStream.range(0, source.keys().size()).mapToObj(this::leaf).toList();
+    }
+    return leaves;
+  }
 
-    Work(Source source, int buckets) {
-      this.source = source;
-      this.buckets = buckets;
-      for (int from = 0; from < source.articles(); from += Leaf.ARTICLES) {
-        leaves.add(new CompletableFuture<>());
+  private Leaf leaf(int number) {
+    Checksum key = source.keys().get(number);
+    return source.kept().get(key).flatMap(LeafCodec::decode).orElseGet(() -> made(number, key));
+  }
+
+  private Leaf made(int number, Checksum key) {
+    Leaf.Maker maker = new Leaf.Maker(source.spelling());
+    int from = number * LEAF;
+    for (int i = from; i < Math.min(source.articles(), from + LEAF); i++) {
+      Entry entry = source.entries().apply(i);
+      maker.add(entry.article(), entry.filters());
+    }
+    Leaf leaf = maker.leaf();
+    source.kept().put(key, LeafCodec.encode(leaf));
+    return leaf;
+  }
+
+  /** The first term of each bucket; the first is empty, for it begins before all terms. */
+  private List<String> bounds() {
+    if (bounds == null) {
+      bounds = cut();
+    }
+    return bounds;
+  }
+
+  private List<String> cut() {
+    List<String> terms = new ArrayList<>();
+    LongStream.Builder sizes = LongStream.builder();
+    for (TermMerge merge = new TermMerge(leaves(), "", null); merge.advance(); ) {
+      terms.add(merge.term());
+      sizes.add(size(merge));
+    }
+    long[] size = sizes.build().toArray();
+    long total = Arrays.stream(size).sum();
+    List<String> cuts = new ArrayList<>(List.of(""));
+    long seen = 0;
+    String last = "";
+    for (int i = 0; i < size.length; i++) {
+      while (cuts.size() < buckets && seen >= total * cuts.size() / buckets) {
+        cuts.add(between(last, terms.get(i)));
       }
+      seen += size[i];
+      last = terms.get(i);
     }
+    while (cuts.size() < buckets) {
+      cuts.add(last + "0"); // behind all terms, so nothing stands there
+    }
+    return cuts;
+  }
 
-    /** Makes leaves until none is left to begin. */
-    void help() {
-      for (int at; next.get() < leaves.size() && (at = next.getAndIncrement()) < leaves.size(); ) {
-        try {
-          leaves.get(at).complete(leaf(at));
-        } catch (RuntimeException | Error e) {
-          leaves.get(at).completeExceptionally(e);
-        }
-      }
+  /** The shortest beginning of a term that comes after the term before it. */
+  private static String between(String before, String term) {
+    int length = 1;
+    while (length < term.length() && term.substring(0, length).compareTo(before) <= 0) {
+      length++;
     }
+    return Character.isHighSurrogate(term.charAt(length - 1)) ? term : term.substring(0, length);
+  }
 
-    private Leaf leaf(int number) {
-      Checksum key = source.keys().get(number);
-      return source.kept().get(key).flatMap(LeafCodec::decode).orElseGet(() -> made(number, key));
-    }
-
-    private Leaf made(int number, Checksum key) {
-      Leaf leaf = made(number * Leaf.ARTICLES);
-      source.kept().put(key, LeafCodec.encode(leaf));
-      return leaf;
-    }
-
-    private Leaf made(int from) {
-      Leaf.Maker maker = new Leaf.Maker(source.spelling());
-      for (int i = from; i < Math.min(source.articles(), from + Leaf.ARTICLES); i++) {
-        Entry entry = source.entries().apply(i);
-        maker.add(entry.article(), entry.filters());
-      }
-      return maker.leaf();
-    }
-
-    /** All leaves; waits for those that other threads are making. */
-    List<Leaf> leaves() {
-      return leaves.stream().map(CompletableFuture::join).toList();
-    }
-
-    /** The first term of each bucket; the first is empty, for it begins before all terms. */
-    synchronized List<String> bounds() {
-      if (bounds == null) {
-        bounds = cut();
-      }
-      return bounds;
-    }
-
-    private List<String> cut() {
-      long total = 0;
-      for (TermMerge merge = new TermMerge(leaves(), "", null); merge.advance(); ) {
-        total += size(merge);
-      }
-      List<String> cuts = new ArrayList<>(List.of(""));
-      long seen = 0;
-      String last = "";
-      for (TermMerge merge = new TermMerge(leaves(), "", null); merge.advance(); ) {
-        while (cuts.size() < buckets && seen >= total * cuts.size() / buckets) {
-          cuts.add(between(last, merge.term()));
-        }
-        seen += size(merge);
-        last = merge.term();
-      }
-      while (cuts.size() < buckets) {
-        cuts.add(last + "0"); // behind all terms, so nothing stands there
-      }
-      return cuts;
-    }
-
-    /** The shortest beginning of a term that comes after the term before it. */
-    private static String between(String before, String term) {
-      int length = 1;
-      while (length < term.length() && term.substring(0, length).compareTo(before) <= 0) {
-        length++;
-      }
-      return Character.isHighSurrogate(term.charAt(length - 1)) ? term : term.substring(0, length);
-    }
-
-    private static long size(TermMerge merge) {
-      return merge.term().length() + 6 + Math.round(1.5 * merge.count());
-    }
+  private static long size(TermMerge merge) {
+    return merge.term().length() + 6 + Math.round(1.5 * merge.count());
   }
 }

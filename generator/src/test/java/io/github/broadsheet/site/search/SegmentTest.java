@@ -11,6 +11,7 @@ import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.model.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ class SegmentTest {
   private static final int ARTICLES = Segment.LEAF + 5;
   private static final List<Checksum> KEYS = List.of(Checksum.of("old"), Checksum.of("new"));
 
+  private String cargo = "crates";
   private final InMemory kept = new InMemory();
   private final Set<Integer> read = new ConcurrentSkipListSet<>();
 
@@ -36,7 +38,22 @@ class SegmentTest {
     assertThat(read).hasSize(ARTICLES);
     read.clear();
     assertThat(files(List.of(KEYS.get(0), Checksum.of("newer")))).isEqualTo(first);
-    assertThat(read).containsExactly(2048, 2049, 2050, 2051, 2052);
+    assertThat(read).containsExactly(512, 513, 514, 515, 516);
+  }
+
+  @Test
+  void aBucketIsKnownByWhatIsWrittenOfIt() throws IOException {
+    Segment before = segment(List.of(Checksum.of("a"), Checksum.of("b")));
+    before.contents(List.of(), OutputStream.nullOutputStream()); // it is made when it is asked for
+    cargo = "slates";
+    Segment after = segment(List.of(Checksum.of("c"), Checksum.of("d")));
+    int changed = 0;
+    for (int i = 0; i < before.buckets(); i++) {
+      boolean same = text(before, i).equals(text(after, i));
+      assertThat(before.bucketChecksum(i).equals(after.bucketChecksum(i))).isEqualTo(same);
+      changed += same ? 0 : 1;
+    }
+    assertThat(changed).isBetween(1, before.buckets() - 1);
   }
 
   @Test
@@ -58,10 +75,7 @@ class SegmentTest {
 
   /** All files of the segment, one after the other. */
   private String files(List<Checksum> keys) throws IOException {
-    Segment segment =
-        Segment.of(
-            "0",
-            new Segment.Source(ARTICLES, 9 * ARTICLES, Spelling.of("en"), this::entry, keys, kept));
+    Segment segment = segment(keys);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     segment.contents(List.of(), out);
     for (int i = 0; i < segment.buckets(); i++) {
@@ -74,9 +88,22 @@ class SegmentTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  private Segment segment(List<Checksum> keys) {
+    return Segment.of(
+        "0",
+        new Segment.Source(ARTICLES, 40 * ARTICLES, Spelling.of("en"), this::entry, keys, kept));
+  }
+
+  private static String text(Segment segment, int bucket) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    segment.bucket(bucket, out);
+    segment.places(bucket, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   private Segment.Entry entry(int number) {
     read.add(number);
-    String story = "Ferry " + number % 97 + " sailed with crates of café " + number + ".";
+    String story = "Ferry " + number % 97 + " sailed with " + cargo + " of café " + number + ".";
     Block block =
         new Block(
             1,
