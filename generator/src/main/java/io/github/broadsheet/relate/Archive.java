@@ -60,6 +60,14 @@ public interface Archive {
     return false;
   }
 
+  /** Ids of the articles that name an entity, as {@link Entity#appearances()} has them. */
+  default List<String> naming(EntityKey key) {
+    return entity(key).stream()
+        .flatMap(entity -> entity.appearances().stream())
+        .map(Appearance::article)
+        .toList();
+  }
+
   /** Other people of the name of one, where the archive has more than one of that name. */
   default List<EntityKey> namesakes(EntityKey key) {
     return List.of();

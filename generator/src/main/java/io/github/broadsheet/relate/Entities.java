@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +74,9 @@ final class Entities {
   }
 
   static Entities of(Chronicle chronicle, AuthorityFile authority) {
-    Identities same = Identities.of(chronicle.all(), authority);
-    int[] groupOf =
-        chronicle.all().stream()
-            .flatMap(trace -> trace.names().stream())
-            .mapToInt(name -> same.names(name) ? same.of(name.type(), name.text()) : NONE)
-            .toArray();
+    PrintedNames printed = PrintedNames.of(chronicle.all());
+    Identities same = Identities.of(chronicle.all(), printed, authority);
+    int[] groupOf = groups(chronicle, printed, same);
     NamedGroups groups = NamedGroups.of(chronicle, same, groupOf);
     List<Identity> byName =
         groups.named().values().stream()
@@ -101,6 +99,19 @@ final class Entities {
       bearers.forEach(bearer -> entities.bearersOfName.put(bearer, bearers));
     }
     return entities;
+  }
+
+  /** For each name of each article, the thing that it names, or {@link #NONE}. */
+  private static int[] groups(Chronicle chronicle, PrintedNames printed, Identities same) {
+    IntStream.Builder groups = IntStream.builder();
+    int at = 0;
+    for (Trace trace : chronicle.all()) {
+      for (Trace.Name name : trace.names()) {
+        int number = printed.of(at++);
+        groups.add(same.names(name, number) ? same.of(number) : NONE);
+      }
+    }
+    return groups.build().toArray();
   }
 
   int size() {

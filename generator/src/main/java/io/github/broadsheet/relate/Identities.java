@@ -24,8 +24,8 @@ final class Identities {
     this.authority = authority;
   }
 
-  static Identities of(List<Trace> traces, AuthorityFile authority) {
-    Identities identities = new Identities(NameForms.of(traces), authority);
+  static Identities of(List<Trace> traces, PrintedNames printed, AuthorityFile authority) {
+    Identities identities = new Identities(NameForms.of(traces, printed), authority);
     identities.follow();
     Acronyms.join(identities.forms, identities.groups);
     identities.unknown.addAll(PeopleByName.join(identities.forms, identities.groups));
@@ -33,8 +33,8 @@ final class Identities {
   }
 
   /** The number that stands for the thing that a printed name names, or -1 where none is sure. */
-  int of(EntityType type, String printed) {
-    int form = forms.printed(type, printed);
+  int of(int printed) {
+    int form = forms.printed(printed);
     if (form < 0) {
       return -1;
     }
@@ -46,11 +46,13 @@ final class Identities {
   /**
    * Whether a name of an article is sure enough for a link: the article is sure of it, or most
    * articles of the archive that print it so are.
+   *
+   * @param printed number of what is printed
    */
-  boolean names(Trace.Name name) {
+  boolean names(Trace.Name name, int printed) {
     return name.linkable() > 0
-        || forms.isTrusted(name.type(), name.text())
-        || name.type() == EntityType.PERSON && isBareOfOne(forms.printed(name.type(), name.text()));
+        || forms.isTrusted(printed)
+        || name.type() == EntityType.PERSON && isBareOfOne(forms.printed(printed));
   }
 
   /** Whether a form is a surname that nearly all the archive has for one person. */

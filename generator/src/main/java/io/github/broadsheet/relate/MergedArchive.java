@@ -118,6 +118,13 @@ final class MergedArchive implements Archive {
   }
 
   @Override
+  public List<String> naming(EntityKey key) {
+    int entity = entities.number(key);
+    List<Integer> there = entity == Entities.NONE ? List.of() : entities.articles(entity);
+    return ListView.of(there.size(), i -> chronicle.id(there.get(i)));
+  }
+
+  @Override
   public List<EntityKey> namesakes(EntityKey key) {
     int entity = entities.number(key);
     return entity == Entities.NONE ? List.of() : entities.namesakes(entity);

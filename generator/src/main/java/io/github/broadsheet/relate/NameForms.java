@@ -2,12 +2,13 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.EntityType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every name that the articles are sure of, each normal form once, numbered in the order of type
@@ -23,64 +24,72 @@ final class NameForms {
 
   private final List<NameForm> forms;
   private final Map<NameKey, Integer> byNormal;
-  private final Map<NameKey, Integer> byPrinted = new HashMap<>();
 
-  /** Names that an article may be unsure of, since the others are sure. */
-  private final Set<NameKey> trusted = new HashSet<>();
+  /** For each printed name its form, or -1 where no article is sure of it. */
+  private final int[] byPrinted;
 
-  private NameForms(List<NameForm> forms, Map<NameKey, Integer> byNormal) {
+  /** Printed names that an article may be unsure of, since the others are sure. */
+  private final BitSet trusted = new BitSet();
+
+  private NameForms(List<NameForm> forms, Map<NameKey, Integer> byNormal, int[] byPrinted) {
     this.forms = forms;
     this.byNormal = byNormal;
+    this.byPrinted = byPrinted;
   }
 
-  static NameForms of(List<Trace> traces) {
-    Map<NameKey, Integer> printed = new HashMap<>();
-    Map<NameKey, Integer> unsure = new HashMap<>();
-    for (Trace trace : traces) {
-      for (Trace.Name name : trace.names()) {
-        Map<NameKey, Integer> counts = name.linkable() > 0 ? printed : unsure;
-        counts.merge(new NameKey(name.type(), name.text()), 1, Integer::sum);
-      }
-    }
-    unsure.keySet().stream()
-        .filter(NameForms::isSurname)
-        .forEach(key -> printed.putIfAbsent(key, 0));
+  static NameForms of(List<Trace> traces, PrintedNames printed) {
     TreeMap<NameKey, NameForm> byNormal = new TreeMap<>();
-    Map<NameKey, NameForm> formOf = new HashMap<>();
-    printed.forEach(
-        (key, articles) -> {
-          List<String> words = NormalName.words(key.type(), key.text());
-          if (!words.isEmpty()) {
-            NameKey normal = new NameKey(key.type(), String.join(" ", words));
-            NameForm form = byNormal.computeIfAbsent(normal, n -> new NameForm(n.type(), words));
-            form.add(key.text(), articles);
-            formOf.put(key, form);
-          }
-        });
+    List<@Nullable NameForm> formOf = new ArrayList<>(printed.size());
+    for (int name = 0; name < printed.size(); name++) {
+      formOf.add(form(printed, name, byNormal));
+    }
     Map<NameKey, Integer> numbers = new HashMap<>();
-    byNormal.keySet().forEach(normal -> numbers.put(normal, numbers.size()));
-    NameForms forms = new NameForms(List.copyOf(byNormal.values()), numbers);
-    formOf.forEach((key, form) -> forms.byPrinted.put(key, numbers.getOrDefault(form.key(), -1)));
-    forms.trust(printed, unsure);
-    forms.readRoles(traces);
-    forms.readAbbreviations(traces);
+    Map<NameForm, Integer> numberOf = new IdentityHashMap<>();
+    byNormal.forEach(
+        (normal, form) -> {
+          numberOf.put(form, numbers.size());
+          numbers.put(normal, numbers.size());
+        });
+    int[] byPrinted =
+        formOf.stream()
+            .mapToInt(form -> form == null ? -1 : numberOf.getOrDefault(form, -1))
+            .toArray();
+    NameForms forms = new NameForms(List.copyOf(byNormal.values()), numbers, byPrinted);
+    forms.trust(printed);
+    forms.readRoles(traces, printed);
+    forms.readAbbreviations(traces, printed);
     return forms;
   }
 
-  /** A full name of a person needs but one article that is sure of it. */
-  private void trust(Map<NameKey, Integer> sure, Map<NameKey, Integer> unsure) {
-    unsure.forEach(
-        (key, articles) -> {
-          int agreed = sure.getOrDefault(key, 0);
-          int fewest = key.type() == EntityType.PERSON && !isSurname(key) ? 1 : FEWEST_SURE;
-          if (agreed >= fewest && agreed >= SURE_SHARE * (agreed + articles)) {
-            trusted.add(key);
-          }
-        });
+  /** The form of a printed name; null where it is none, or no article is sure of it. */
+  private static @Nullable NameForm form(
+      PrintedNames printed, int name, Map<NameKey, NameForm> byNormal) {
+    if (printed.sure(name) == 0 && !printed.isSurname(name)) {
+      return null;
+    }
+    NameKey key = printed.key(name);
+    List<String> words = NormalName.words(key.type(), key.text());
+    if (words.isEmpty()) {
+      return null;
+    }
+    NameKey normal = new NameKey(key.type(), String.join(" ", words));
+    NameForm form = byNormal.computeIfAbsent(normal, n -> new NameForm(n.type(), words));
+    form.add(key.text(), printed.sure(name));
+    return form;
   }
 
-  private static boolean isSurname(NameKey key) {
-    return key.type() == EntityType.PERSON && key.text().indexOf(' ') < 0;
+  /** A full name of a person needs but one article that is sure of it. */
+  private void trust(PrintedNames printed) {
+    for (int name = 0; name < printed.size(); name++) {
+      int agreed = printed.sure(name);
+      int articles = printed.unsure(name);
+      boolean person = printed.key(name).type() == EntityType.PERSON && !printed.isSurname(name);
+      trusted.set(
+          name,
+          articles > 0
+              && agreed >= (person ? 1 : FEWEST_SURE)
+              && agreed >= SURE_SHARE * (agreed + articles));
+    }
   }
 
   int size() {
@@ -91,14 +100,14 @@ final class NameForms {
     return forms.get(number);
   }
 
-  /** The form of a name as printed, or -1 where no article is sure of it. */
-  int printed(EntityType type, String text) {
-    return byPrinted.getOrDefault(new NameKey(type, text), -1);
+  /** The form of a printed name, or -1 where no article is sure of it. */
+  int printed(int name) {
+    return byPrinted[name];
   }
 
-  /** Whether so many articles are sure of a name that it is sure in any. */
-  boolean isTrusted(EntityType type, String text) {
-    return trusted.contains(new NameKey(type, text));
+  /** Whether so many articles are sure of a printed name that it is sure in any. */
+  boolean isTrusted(int name) {
+    return trusted.get(name);
   }
 
   /** The form that has the normal form of a name, or -1. */
@@ -117,11 +126,12 @@ final class NameForms {
     return found;
   }
 
-  private void readRoles(List<Trace> traces) {
+  private void readRoles(List<Trace> traces, PrintedNames printed) {
+    int at = 0;
     for (Trace trace : traces) {
       for (Trace.Name name : trace.names()) {
-        int form = name.linkable() > 0 ? printed(name.type(), name.text()) : -1;
-        if (form >= 0) {
+        int form = byPrinted[printed.of(at++)];
+        if (form >= 0 && name.linkable() > 0 && !name.roles().isEmpty()) {
           forms.get(form).called(name.roles());
         }
       }
@@ -129,10 +139,11 @@ final class NameForms {
   }
 
   /** Where an article says {@code CSTO} for a longer name, the acronym stands for that name. */
-  private void readAbbreviations(List<Trace> traces) {
+  private void readAbbreviations(List<Trace> traces, PrintedNames printed) {
+    int at = 0;
     for (Trace trace : traces) {
       for (Trace.Name name : trace.names()) {
-        int full = printed(name.type(), name.text());
+        int full = byPrinted[printed.of(at++)];
         if (full >= 0 && name.type() != EntityType.PERSON) {
           for (String form : name.forms()) {
             if (Acronyms.isAcronym(form)) {

@@ -7,7 +7,6 @@ import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.relate.Agency;
-import io.github.broadsheet.relate.Appearance;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.CaptionEntry;
@@ -276,14 +275,6 @@ final class CopyDesk {
     }
     int end = line.lastIndexOf(' ', LONGEST_EXCERPT);
     return line.substring(0, end > 0 ? end : LONGEST_EXCERPT) + "…";
-  }
-
-  /** What an entity's list of articles depends on. */
-  static void gather(List<Appearance> appearances, Inputs inputs) {
-    for (Appearance appearance : appearances) {
-      inputs.article(appearance.article());
-    }
-    inputs.add(appearances.size());
   }
 
   /** The article, at the anchor where the story shows the passage. */

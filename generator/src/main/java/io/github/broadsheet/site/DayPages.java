@@ -83,7 +83,7 @@ final class DayPages implements PageKind {
     Inputs inputs = Inputs.of(desk).items(part.items()).add(part.pager());
     inputs.add(day.articles()).add(day.earlier()).add(day.later());
     List<Event> events = part.isFirst() ? day.events() : List.of();
-    events.forEach(event -> inputs.add(event).article(event.where().article()));
+    events.forEach(inputs::event);
     plan.accept(
         new Page(
             SitePath.part(SitePath.day(day.day()), part.number()),

@@ -35,10 +35,10 @@ final class EntityDesk {
   private final List<Appearance> appearances;
   private final EntityType type;
 
-  EntityDesk(CopyDesk desk, Entity entity, List<Appearance> appearances) {
+  EntityDesk(CopyDesk desk, Entity entity) {
     this.desk = desk;
     this.entity = entity;
-    this.appearances = appearances;
+    this.appearances = entity.appearances();
     type = entity.key().type();
   }
 
@@ -84,7 +84,7 @@ final class EntityDesk {
     return ordered.subList(0, Math.min(most, ordered.size()));
   }
 
-  EntityView view(Part<Appearance> part) {
+  EntityView view(Part<Integer> part) {
     When first = firstDay();
     When last = lastDay();
     List<NameLink> identifiers = new ArrayList<>();
@@ -108,7 +108,7 @@ final class EntityDesk {
         first,
         last,
         Charts.years(years(appearances)),
-        part.items().stream().map(a -> desk.item(desk.card(a.article()), a.first())).toList(),
+        EntityPages.items(desk, entity, part),
         part.pager(),
         QuoteGroup.of(quotations(desk, entity).stream().map(desk::quote).toList()),
         entity.quotations().size(),

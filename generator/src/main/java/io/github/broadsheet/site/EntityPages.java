@@ -2,7 +2,6 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.relate.Appearance;
 import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.Item;
@@ -24,34 +23,38 @@ final class EntityPages implements PageKind {
           continue; // it has an entry in BriefPages
         }
         String path = SitePath.entity(entity.key());
-        List<Appearance> appearances =
-            PagedList.undatedFirst(entity.appearances(), Appearance::published);
-        for (Part<Appearance> part :
-            PagedList.of(appearances, A_PAGE, n -> SitePath.part(path, n)).parts()) {
+        List<String> articles = edition.archive().naming(entity.key());
+        List<Integer> order =
+            PagedList.undatedFirst(articles.size(), i -> desk.card(articles.get(i)).published());
+        for (Part<Integer> part :
+            PagedList.of(order, A_PAGE, n -> SitePath.part(path, n)).parts()) {
           plan.accept(
-              part.isFirst() ? first(desk, entity, appearances, part) : older(desk, entity, part));
+              part.isFirst()
+                  ? first(desk, entity, articles, part)
+                  : older(desk, entity, articles, part));
         }
       }
     }
   }
 
   private static Page first(
-      CopyDesk desk, Entity entity, List<Appearance> appearances, Part<Appearance> part) {
+      CopyDesk desk, Entity entity, List<String> articles, Part<Integer> part) {
     // Roles, companions, quotations, captions and years are those of the articles that name it.
     Inputs inputs = Inputs.of(desk).entity(entity.key()).add(Names.namesakes(desk, entity));
     if (!desk.edition().pictures().byArticle().isEmpty()) {
-      appearances.forEach(appearance -> inputs.pictures(appearance.article()));
+      articles.forEach(inputs::pictures);
     }
     return new Page(
         SitePath.entity(entity.key()),
         inputs.checksum(),
-        new Content.Templated(
-            "entity.ftlh", () -> new EntityDesk(desk, entity, appearances).view(part)));
+        new Content.Templated("entity.ftlh", () -> new EntityDesk(desk, entity).view(part)));
   }
 
-  private static Page older(CopyDesk desk, Entity entity, Part<Appearance> part) {
+  private static Page older(
+      CopyDesk desk, Entity entity, List<String> articles, Part<Integer> part) {
     Inputs inputs = Inputs.of(desk).add(entity.key()).add(entity.name()).add(part.pager());
-    CopyDesk.gather(part.items(), inputs);
+    part.items().forEach(i -> inputs.article(articles.get(i)));
+    inputs.add(part.items().size());
     Checksum fingerprint = inputs.checksum();
     return new Page(
         SitePath.part(SitePath.entity(entity.key()), part.number()),
@@ -59,11 +62,18 @@ final class EntityPages implements PageKind {
         new Content.Templated("list.ftlh", () -> olderView(desk, entity, part)));
   }
 
-  private static ListView olderView(CopyDesk desk, Entity entity, Part<Appearance> part) {
+  /** Articles that name an entity, each with the sentence that does so first. */
+  static List<Item> items(CopyDesk desk, Entity entity, Part<Integer> part) {
+    return part.items().stream()
+        .map(entity.appearances()::get)
+        .map(appearance -> desk.item(desk.card(appearance.article()), appearance.first()))
+        .toList();
+  }
+
+  private static ListView olderView(CopyDesk desk, Entity entity, Part<Integer> part) {
     EntityType type = entity.key().type();
     String path = SitePath.entity(entity.key());
-    List<Item> items =
-        part.items().stream().map(a -> desk.item(desk.card(a.article()), a.first())).toList();
+    List<Item> items = items(desk, entity, part);
     String heading = entity.name() + ": earlier articles, part " + part.number();
     return new ListView(
         desk.head("list", SitePath.part(path, part.number()))

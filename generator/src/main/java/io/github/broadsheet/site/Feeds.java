@@ -2,7 +2,6 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.relate.Appearance;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.site.feed.Atom;
@@ -72,14 +71,10 @@ final class Feeds implements PageKind {
   }
 
   private static void entity(Edition edition, Entity entity, Consumer<Page> plan) {
-    List<Appearance> appearances = entity.appearances();
+    List<String> articles = edition.archive().naming(entity.key());
     List<ArticleCard> latest = new ArrayList<>();
-    for (int i = appearances.size() - 1; i >= 0 && latest.size() < LATEST; i--) {
-      edition
-          .archive()
-          .article(appearances.get(i).article())
-          .filter(Feeds::isFed)
-          .ifPresent(latest::add);
+    for (int i = articles.size() - 1; i >= 0 && latest.size() < LATEST; i--) {
+      edition.archive().article(articles.get(i)).filter(Feeds::isFed).ifPresent(latest::add);
     }
     Collections.reverse(latest);
     String path = entity.key().toString();

@@ -6,6 +6,8 @@ import io.github.broadsheet.picture.ArticlePicture;
 import io.github.broadsheet.picture.Pictures;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.Event;
+import io.github.broadsheet.relate.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,18 @@ final class Inputs {
   Inputs add(@Nullable Object value) {
     sum.add(String.valueOf(value));
     return this;
+  }
+
+  /** A sentence, and all that may be said of its article. */
+  Inputs passage(Passage where) {
+    sum.add(where.block()).add(where.span().start()).add(where.span().end());
+    return article(where.article());
+  }
+
+  /** What is dated, by which sentence of which article. */
+  Inputs event(Event event) {
+    sum.add(event.iso());
+    return passage(event.where());
   }
 
   /** All that may be said of an article: its text, its card, its names, its pictures. */

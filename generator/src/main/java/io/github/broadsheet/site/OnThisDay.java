@@ -126,7 +126,7 @@ final class OnThisDay implements PageKind {
         .forEach(
             (date, year) -> {
               inputs.add(date).add(year.articles.size()).items(first(year.articles));
-              year.events.forEach(e -> inputs.add(e).article(e.where().article()));
+              year.events.forEach(inputs::event);
             });
     plan.accept(
         new Page(

@@ -77,6 +77,15 @@ record PagedList<T>(List<Part<T>> parts) {
             oldestFirst.size(), i -> oldestFirst.get(i < undated ? dated + i : i - undated));
   }
 
+  /**
+   * The positions of a list in the order of {@link #undatedFirst}.
+   *
+   * @param day of what stands at a position
+   */
+  static List<Integer> undatedFirst(int size, IntFunction<@Nullable LocalDate> day) {
+    return undatedFirst(ListView.of(size, i -> i), day::apply);
+  }
+
   /** How many have a day. */
   private static <T> int dated(List<T> oldestFirst, Function<T, @Nullable LocalDate> day) {
     int low = 0;

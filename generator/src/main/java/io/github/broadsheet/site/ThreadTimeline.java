@@ -22,18 +22,23 @@ final class ThreadTimeline {
   private static final int MOST = 60;
   private static final int A_YEAR = "2022".length();
 
+  private static final Comparator<Dated> IN_TIME =
+      Comparator.comparing(Dated::first).thenComparingInt(Dated::order);
+
   private ThreadTimeline() {}
 
-  private record Dated(LocalDate first, int order, EventItem item) {
+  private record Dated(LocalDate first, int order, Event event) {
 
     boolean isYear() {
-      return item.iso().length() == A_YEAR;
+      return event.iso().length() == A_YEAR;
     }
 
     int exactness() {
-      return item.day() ? 0 : isYear() ? 2 : 1;
+      return Dates.isDay(event.iso()) ? 0 : isYear() ? 2 : 1;
     }
   }
+
+  private record Told(Dated when, EventItem item) {}
 
   /** The events of a thread: where there are too many, days before months and years. */
   static List<EventItem> of(CopyDesk desk, StoryThread thread) {
@@ -42,10 +47,11 @@ final class ThreadTimeline {
     return all(desk, thread).stream()
         .filter(dated -> !dated.isYear() || dated.first.getYear() < year)
         .sorted(Comparator.comparingInt(Dated::exactness))
-        .filter(dated -> told.add(dated.item.sentence()))
+        .map(dated -> new Told(dated, desk.event(dated.event)))
+        .filter(event -> told.add(event.item.sentence()))
         .limit(MOST)
-        .sorted(Comparator.comparing(Dated::first).thenComparingInt(Dated::order))
-        .map(Dated::item)
+        .sorted(Comparator.comparing(Told::when, IN_TIME))
+        .map(Told::item)
         .toList();
   }
 
@@ -64,7 +70,7 @@ final class ThreadTimeline {
     for (String article : thread.articles()) {
       for (Event event : desk.archive().events(article)) {
         try {
-          events.add(new Dated(Dates.first(event.iso()), events.size(), desk.event(event)));
+          events.add(new Dated(Dates.first(event.iso()), events.size(), event));
         } catch (DateTimeException e) {
           // A date that no calendar has is shown in its article alone.
         }

@@ -125,7 +125,7 @@ final class TimelinePages implements PageKind {
       CopyDesk desk, Period period, List<NameGroup> periods, int all, Consumer<Page> plan) {
     Inputs inputs = Inputs.of(desk).add(periods).add(all).add(period.title());
     for (Dated dated : period.events()) {
-      inputs.add(dated.event()).article(dated.event().where().article());
+      inputs.event(dated.event());
     }
     plan.accept(
         new Page(

@@ -1,0 +1,91 @@
+package io.github.broadsheet.relate;
+
+import io.github.broadsheet.model.EntityType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every name as the articles print it, each type and text once, numbered from 0 in the order in
+ * which they come; so a name need be looked up by its letters but once.
+ */
+final class PrintedNames {
+
+  private final List<NameKey> keys = new ArrayList<>();
+
+  /** For each name of each article, one article after another, its number. */
+  private final int[] numbers;
+
+  private int[] sure = new int[1 << 10];
+  private int[] unsure = new int[1 << 10];
+
+  private PrintedNames(List<Trace> traces) {
+    numbers = new int[traces.stream().mapToInt(trace -> trace.names().size()).sum()];
+    Map<NameKey, Integer> known = new HashMap<>();
+    int at = 0;
+    for (Trace trace : traces) {
+      for (Trace.Name name : trace.names()) {
+        NameKey key = new NameKey(name.type(), name.text());
+        Integer number = known.putIfAbsent(key, keys.size());
+        numbers[at++] = number == null ? add(key) : number;
+        count(numbers[at - 1], name.linkable() > 0);
+      }
+    }
+  }
+
+  static PrintedNames of(List<Trace> traces) {
+    return new PrintedNames(traces);
+  }
+
+  private int add(NameKey key) {
+    keys.add(key);
+    if (keys.size() > sure.length) {
+      sure = Arrays.copyOf(sure, 2 * sure.length);
+      unsure = Arrays.copyOf(unsure, 2 * unsure.length);
+    }
+    return keys.size() - 1;
+  }
+
+  private void count(int number, boolean isSure) {
+    if (isSure) {
+      sure[number]++;
+    } else {
+      unsure[number]++;
+    }
+  }
+
+  int size() {
+    return keys.size();
+  }
+
+  NameKey key(int number) {
+    return keys.get(number);
+  }
+
+  /**
+   * The number of a name of an article.
+   *
+   * @param at position of the name among those of all articles
+   */
+  int of(int at) {
+    return numbers[at];
+  }
+
+  /** Articles that print it and are sure of it. */
+  int sure(int number) {
+    return sure[number];
+  }
+
+  /** Articles that print it and are not sure of it. */
+  int unsure(int number) {
+    return unsure[number];
+  }
+
+  /** Whether it is one word for a person. */
+  boolean isSurname(int number) {
+    NameKey key = keys.get(number);
+    return key.type() == EntityType.PERSON && key.text().indexOf(' ') < 0;
+  }
+}
