@@ -1,5 +1,7 @@
 package io.github.broadsheet.typeset;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -25,7 +27,24 @@ final class Galley extends Writer {
 
   private static final char LAST_PUNCTUATION = '\u206F';
 
+  /** What HTML's own signs become in its text and in its attributes, by character. */
+  private static final byte[][] ESCAPED = new byte[0x80][];
+
+  static {
+    ESCAPED['<'] = "&lt;".getBytes(US_ASCII);
+    ESCAPED['>'] = "&gt;".getBytes(US_ASCII);
+    ESCAPED['&'] = "&amp;".getBytes(US_ASCII);
+    ESCAPED['"'] = "&quot;".getBytes(US_ASCII);
+    ESCAPED['\''] = "&#39;".getBytes(US_ASCII);
+  }
+
+  private static final int LONGEST_ESCAPE = 6;
+
   private byte[] bytes = new byte[1 << 15];
+
+  /** The text at hand: an array is read much faster than a string is, one character at a time. */
+  private char[] chars = new char[1 << 10];
+
   private int size;
   private char high;
 
@@ -33,6 +52,9 @@ final class Galley extends Writer {
   Galley clear() {
     if (bytes.length > KEPT) {
       bytes = new byte[1 << 15];
+    }
+    if (chars.length > KEPT) {
+      chars = new char[1 << 10];
     }
     size = 0;
     high = 0;
@@ -66,40 +88,107 @@ final class Galley extends Writer {
   @Override
   public void write(String text, int from, int length) {
     reserve(length * 3 + 3);
-    int at = from;
-    int end = from + length;
-    if (high == 0) {
-      for (char c; at < end && (c = text.charAt(at)) < 0x80; at++) {
-        bytes[size++] = (byte) c;
-      }
-    }
-    if (at < end && mayCombine(text, at, end)) {
-      int start = at > from && high == 0 ? at - 1 : at; // a letter before it may take the mark
+    copy(text, from, length);
+    int at = high == 0 ? writeAscii(0, length) : 0;
+    if (at < length && mayCombine(at, length)) {
+      int start = at > 0 && high == 0 ? at - 1 : at; // a letter before it may take the mark
       size -= at - start;
-      String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+      String rest = text.substring(from + start, from + length);
+      String composed = Normalizer.normalize(rest, Normalizer.Form.NFC);
       reserve(composed.length() * 3 + 3);
       composed.chars().forEach(c -> encode((char) c));
       return;
     }
-    for (; at < end; at++) {
-      encode(text.charAt(at));
+    for (; at < length; at++) {
+      encode(chars[at]);
     }
   }
 
   /**
-   * Whether a text may hold marks that NFC joins with the letters before them. Not where a tag's
-   * end would be joined.
+   * Writes a text with the signs of HTML escaped, if it is of plain letters and punctuation.
+   *
+   * @return false, with nothing written, where the text may have to be brought into the form NFC
    */
-  private static boolean mayCombine(String text, int from, int end) {
+  boolean writeEscaped(String text) {
+    if (high != 0) {
+      return false;
+    }
+    int length = text.length();
+    int start = size;
+    reserve(length * LONGEST_ESCAPE + 3);
+    copy(text, 0, length);
+    for (int at = writePlain(0, length); at < length; at = writePlain(at + 1, length)) {
+      char c = chars[at];
+      if (mayJoin(c)) {
+        size = start;
+        return false;
+      }
+      byte[] escaped = c < 0x80 ? ESCAPED[c] : null;
+      if (escaped == null) {
+        encode(c);
+      } else {
+        System.arraycopy(escaped, 0, bytes, size, escaped.length);
+        size += escaped.length;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Writes the characters of the text at hand that are bytes as they stand.
+   *
+   * @return the place of the first that is not
+   */
+  private int writePlain(int from, int end) {
+    char[] text = chars; // in variables, for most characters of a site pass here
+    byte[] page = bytes;
+    int to = size;
+    int at = from;
+    for (char c; at < end && (c = text[at]) < 0x80 && ESCAPED[c] == null; at++) {
+      page[to++] = (byte) c;
+    }
+    size = to;
+    return at;
+  }
+
+  /** The same, for what is mark-up already. */
+  private int writeAscii(int from, int end) {
+    char[] text = chars;
+    byte[] page = bytes;
+    int to = size;
+    int at = from;
+    for (char c; at < end && (c = text[at]) < 0x80; at++) {
+      page[to++] = (byte) c;
+    }
+    size = to;
+    return at;
+  }
+
+  private void copy(String text, int from, int length) {
+    if (chars.length < length) {
+      chars = new char[Math.max(chars.length * 2, length)];
+    }
+    text.getChars(from, from + length, chars, 0);
+  }
+
+  /**
+   * Whether the text at hand may hold marks that NFC joins with the letters before them. Not where
+   * a tag's end would be joined.
+   */
+  private boolean mayCombine(int from, int end) {
     boolean found = false;
     for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c == LONG_SOLIDUS) {
         return false;
       }
-      found |= c >= FIRST_MARK && (c < FIRST_PUNCTUATION || c > LAST_PUNCTUATION);
+      found |= mayJoin(c);
     }
     return found;
+  }
+
+  private static boolean mayJoin(char c) {
+    return c >= FIRST_MARK && (c < FIRST_PUNCTUATION || c > LAST_PUNCTUATION);
   }
 
   private void encode(char c) {

@@ -54,6 +54,7 @@ public final class Typesetter {
     configuration.setNumberFormat("c");
     configuration.setBooleanFormat("c");
     configuration.setObjectWrapper(new ViewWrapper());
+    configuration.setRegisteredCustomOutputFormats(List.of(PageMarkup.FORMAT));
     configuration.setAPIBuiltinEnabled(false);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -1,6 +1,5 @@
 package io.github.broadsheet.typeset;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -45,7 +44,7 @@ final class ViewWrapper implements ObjectWrapper {
     } else if (value instanceof String text) {
       return new SimpleScalar(text);
     } else if (value instanceof Markup markup) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+      return PageMarkup.FORMAT.fromMarkup(markup.html());
     } else if (value instanceof Record view) {
       return new RecordModel(view);
     } else if (value instanceof List<?> list) {
