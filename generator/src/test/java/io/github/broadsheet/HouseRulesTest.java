@@ -46,7 +46,8 @@ class HouseRulesTest {
           ".check",
           ".preview",
           "",
-          ".cli");
+          ".cli",
+          ".launch");
 
   private static final int LONGEST_FILE = 300;
 

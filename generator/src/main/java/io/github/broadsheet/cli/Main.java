@@ -3,6 +3,7 @@ package io.github.broadsheet.cli;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,26 +20,32 @@ import picocli.CommandLine.ScopeType;
     description = "Makes an archive site from plain-text news.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.LOCAL,
-    versionProvider = Main.Version.class,
-    subcommands = {
-      GenerateCommand.class,
-      PreviewCommand.class,
-      CheckCommand.class,
-      ExplainCommand.class,
-      VerifyCommand.class
-    })
+    versionProvider = Main.Version.class)
 public final class Main {
+
+  /** A property of Java that says that a process with no other task waits for this one. */
+  public static final String LAUNCHED = "broadsheet.launched";
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(run(arguments));
   }
 
-  /** The command line, not yet run. */
-  static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+  /** Does what the arguments ask for, and says with which status to exit. */
+  public static int run(String... arguments) {
+    return commandLine(arguments.length == 0 ? "" : arguments[0]).execute(arguments);
+  }
+
+  /**
+   * The command line, not yet run.
+   *
+   * @param first argument; if it is a command, the others are not made ready, as that takes time
+   */
+  static CommandLine commandLine(String first) {
+    CommandLine line = new CommandLine(new Main());
+    commands(first).forEach(line::addSubcommand);
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, command, parsed) -> {
               if (!(exception instanceof SiteException failure)) {
@@ -51,6 +58,23 @@ public final class Main {
               err.flush();
               return CommandLine.ExitCode.SOFTWARE;
             });
+  }
+
+  private static List<Object> commands(String first) {
+    return switch (first) {
+      case "generate" -> List.of(new GenerateCommand());
+      case "preview" -> List.of(new PreviewCommand());
+      case "check" -> List.of(new CheckCommand());
+      case "explain" -> List.of(new ExplainCommand());
+      case "verify" -> List.of(new VerifyCommand());
+      default ->
+          List.of(
+              new GenerateCommand(),
+              new PreviewCommand(),
+              new CheckCommand(),
+              new ExplainCommand(),
+              new VerifyCommand());
+    };
   }
 
   /** Reads the version from the jar. */

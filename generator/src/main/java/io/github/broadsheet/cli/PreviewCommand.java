@@ -2,6 +2,7 @@ package io.github.broadsheet.cli;
 
 import io.github.broadsheet.Preview;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,8 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<ProcessHandle> launcher =
+        Boolean.getBoolean(Main.LAUNCHED) ? ProcessHandle.current().parent() : Optional.empty();
     PrintWriter out = spec.commandLine().getOut();
     try (Preview preview =
         Preview.start(
@@ -38,7 +41,12 @@ final class PreviewCommand implements Callable<Integer> {
               out.println(line);
               out.flush();
             })) {
-      preview.untilInterrupted();
+      if (launcher.isPresent()) {
+        // A preview that nobody sees any more would keep its port for ever.
+        launcher.get().onExit().join();
+      } else {
+        preview.untilInterrupted();
+      }
     }
     return 0;
   }

@@ -71,7 +71,18 @@ class MainTest {
   @Test
   void saysHowItIsUsed() {
     assertThat(run("generate", "--help")).isZero();
-    assertThat(out.toString()).contains("--base-url", "--templates", "--cache", "--title");
+    assertThat(out.toString())
+        .startsWith("Usage: broadsheet generate")
+        .contains("--base-url", "--templates", "--cache", "--title");
+  }
+
+  @Test
+  void namesAllCommandsToWhoeverAsksForNoneOfThem() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString())
+        .containsSubsequence("generate", "preview", "check", "explain", "verify");
+    assertThat(run("genrate")).isEqualTo(2);
+    assertThat(err.toString()).contains("generate");
   }
 
   private String site() {
@@ -79,7 +90,7 @@ class MainTest {
   }
 
   private int run(String... arguments) {
-    CommandLine line = Main.commandLine();
+    CommandLine line = Main.commandLine(arguments.length == 0 ? "" : arguments[0]);
     line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     return line.execute(arguments);
   }

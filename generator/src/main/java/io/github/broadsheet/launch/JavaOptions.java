@@ -1,0 +1,66 @@
+package io.github.broadsheet.launch;
+
+import io.github.broadsheet.cli.Main;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The options of Java that suit a job. */
+final class JavaOptions {
+
+  /** No option may stop a Java that does not know it. */
+  private static final String TOLERANT = "-XX:+IgnoreUnrecognizedVMOptions";
+
+  /** A third of the memory that the default collector takes on a large machine, for no loss. */
+  private static final String ONE_COLLECTOR = "-XX:+UseSerialGC";
+
+  /** The second compiler takes its time from the first builds, and pays it back after minutes. */
+  private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
+  /** The second compiler only for what is called most by far. */
+  private static final List<String> SECOND_COMPILER_LATER =
+      List.of(
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000",
+          "-XX:Tier3DelayOn=0");
+
+  /** An archive of another Java, or of another jar, is passed over without a word. */
+  private static final List<String> QUIET = List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+
+  /** With more of them one thread that collects would hold up all others. */
+  private static final int FEW_PROCESSORS = 4;
+
+  private JavaOptions() {}
+
+  /**
+   * All options of a job, those that were given last, so that they win.
+   *
+   * @param archive its classes, if there is an archive of them
+   */
+  static List<String> of(Job job, @Nullable Path archive, List<String> given) {
+    return of(job, archive, given, Runtime.getRuntime().availableProcessors());
+  }
+
+  static List<String> of(Job job, @Nullable Path archive, List<String> given, int processors) {
+    List<String> options = new ArrayList<>();
+    options.add(TOLERANT);
+    if (job == Job.SHORT || processors <= FEW_PROCESSORS) {
+      options.add(ONE_COLLECTOR);
+    }
+    if (job == Job.SHORT) {
+      options.add(FIRST_COMPILER);
+    } else {
+      options.addAll(SECOND_COMPILER_LATER);
+    }
+    if (archive != null) {
+      options.add("-XX:SharedArchiveFile=" + archive);
+      options.addAll(QUIET);
+    }
+    options.add("-D" + Main.LAUNCHED + "=true");
+    options.addAll(given);
+    return options;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.broadsheet.launch;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * How much there is to do, as far as the arguments tell. A wrong guess costs time and nothing else.
+ */
+enum Job {
+  /** Over within a minute: code that is compiled twice does not pay for itself. */
+  SHORT,
+
+  /** The first build of a large archive. */
+  LONG;
+
+  /** From this number of files on a build from nothing is long. */
+  private static final int MANY = 10_000;
+
+  /** The job that these arguments ask for. */
+  static Job of(String... arguments) {
+    return of(MANY, arguments);
+  }
+
+  static Job of(int many, String... arguments) {
+    try {
+      return makesSites(arguments)
+              && !Files.exists(cache(arguments))
+              && hasFiles(many, Path.of(value(arguments, "--seeds", "seeds")))
+          ? LONG
+          : SHORT;
+    } catch (InvalidPathException | IOException e) {
+      return SHORT;
+    }
+  }
+
+  /** Whether the arguments ask for a site to be made. */
+  static boolean makesSites(String[] arguments) {
+    return arguments.length > 0
+        && (arguments[0].equals("generate") || arguments[0].equals("preview"));
+  }
+
+  private static Path cache(String[] arguments) {
+    Path output = Path.of(value(arguments, "--output", "site"));
+    return Path.of(value(arguments, "--cache", output.resolveSibling(".broadsheet").toString()));
+  }
+
+  /** The value of an option, {@code --seeds x} or {@code --seeds=x}. */
+  private static String value(String[] arguments, String option, String otherwise) {
+    for (int i = 1; i < arguments.length; i++) {
+      if (arguments[i].equals(option) && i + 1 < arguments.length) {
+        return arguments[i + 1];
+      }
+      if (arguments[i].startsWith(option + "=")) {
+        return arguments[i].substring(option.length() + 1);
+      }
+    }
+    return otherwise;
+  }
+
+  private static boolean hasFiles(int enough, Path folder) throws IOException {
+    FileCount count = new FileCount(enough);
+    Files.walkFileTree(folder, count);
+    return count.missing == 0;
+  }
+
+  private static final class FileCount extends SimpleFileVisitor<Path> {
+    private int missing;
+
+    FileCount(int enough) {
+      this.missing = enough;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      return --missing > 0 ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.broadsheet.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JavaOptionsTest {
+
+  @Test
+  void shortJobsTakeOneCompilerAndOneCollector() {
+    assertThat(JavaOptions.of(Job.SHORT, null, List.of(), 16))
+        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+        .noneMatch(option -> option.contains("Tier4"));
+  }
+
+  @Test
+  void longJobsTakeTheSecondCompilerLate() {
+    assertThat(JavaOptions.of(Job.LONG, null, List.of(), 2))
+        .contains("-XX:Tier4InvocationThreshold=50000", "-XX:+UseSerialGC")
+        .doesNotContain("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
+  void longJobsOnManyProcessorsTakeTheCollectorThatJavaChooses() {
+    assertThat(JavaOptions.of(Job.LONG, null, List.of(), 5)).doesNotContain("-XX:+UseSerialGC");
+  }
+
+  @Test
+  void anArchiveIsUsedWithoutAWord() {
+    assertThat(JavaOptions.of(Job.SHORT, Path.of("c.jsa"), List.of(), 2))
+        .containsSubsequence("-XX:SharedArchiveFile=c.jsa", "-Xlog:cds=off");
+    assertThat(JavaOptions.of(Job.SHORT, null, List.of(), 2))
+        .noneMatch(option -> option.contains("Shared") || option.startsWith("-Xlog"));
+  }
+
+  @Test
+  void whatWasGivenWins() {
+    assertThat(JavaOptions.of(Job.SHORT, null, List.of("-Xmx1g", "-Da=b"), 2))
+        .endsWith("-Xmx1g", "-Da=b")
+        .startsWith("-XX:+IgnoreUnrecognizedVMOptions");
+  }
+}
