@@ -74,6 +74,19 @@ class ArticlePageTest {
   }
 
   @Test
+  void programsAreToldWhatSomebodySaidAndNotOfWordsThatNobodySaid() throws IOException {
+    Files.writeString(
+        seeds.resolve("ferry.txt"),
+        FERRY.replace("the captain, ", "") + "\nA boat called \"Saint Maud\" lay in the dock.\n");
+    Document page = article();
+    assertThat(page.select(".quotation").eachText()).contains("Saint Maud");
+    assertThat(page.expectFirst("script[type=application/ld+json]").html())
+        .containsOnlyOnce("\"@type\":\"Quotation\"")
+        .contains("#quote-1\",\"text\":\"She is as good as new")
+        .contains("\"spokenByCharacter\":{\"@type\":\"Person\",\"name\":\"Agnes Rowe\"}");
+  }
+
+  @Test
   void howToCiteItStandsUnderTheStoryWhereItIsPrintedToo() throws IOException {
     Files.writeString(seeds.resolve("ferry.txt"), FERRY);
     Element foot = article().expectFirst(".story > .story-foot");
@@ -104,7 +117,8 @@ class ArticlePageTest {
     Files.writeString(seeds.resolve("ferry.txt"), FERRY);
     assertThat(article().expectFirst(".story > p").text())
         .contains("on March 8, 2021, the harbour said.");
-    assertThat(page(".source.html").select(".source-text").text()).contains("2021 , the harbour");
+    assertThat(page(".source.html").select(".source li > :last-child").text())
+        .contains("2021 , the harbour");
   }
 
   @Test

@@ -132,12 +132,16 @@ record ArticleThing(
     return mentions;
   }
 
+  /** What somebody with a name said, and what is shown. */
   private List<Thing> parts() {
     List<Thing> parts = new ArrayList<>();
     for (int i = 0; i < article.quotations().size() && parts.size() < MOST_PARTS; i++) {
       Quotation quotation = article.quotations().get(i);
-      String id = address + "#quote-" + (i + 1);
-      parts.add(json -> quotation(quotation, id, json));
+      Attribution by = quotation.attribution();
+      if (by != null && by.named()) {
+        String id = address + "#quote-" + (i + 1);
+        parts.add(quotation(quotation.text(), by.speaker(), id));
+      }
     }
     int number = 0;
     for (Block block : article.blocks()) {
@@ -149,14 +153,12 @@ record ArticleThing(
     return parts;
   }
 
-  private static void quotation(Quotation quotation, String id, JsonGenerator json)
-      throws IOException {
-    JsonLd thing = JsonLd.thing(json, "Quotation", id).text("text", quotation.text());
-    Attribution by = quotation.attribution();
-    if (by != null && by.named()) {
-      thing.thing("spokenByCharacter", JsonLd.named("Person", by.speaker(), null));
-    }
-    thing.end();
+  private static Thing quotation(String text, String speaker, String id) {
+    return json ->
+        JsonLd.thing(json, "Quotation", id)
+            .text("text", text)
+            .thing("spokenByCharacter", JsonLd.named("Person", speaker, null))
+            .end();
   }
 
   private void picture(Block block, int number, JsonGenerator json) throws IOException {
