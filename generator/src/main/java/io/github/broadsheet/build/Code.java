@@ -2,8 +2,10 @@ package io.github.broadsheet.build;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import freemarker.template.Configuration;
+import io.github.broadsheet.ingest.SeedFormat;
 import io.github.broadsheet.model.Fingerprint;
-import io.github.broadsheet.parse.block.BlockRecognisers;
+import io.github.broadsheet.parse.block.BlockRecogniser;
+import io.github.broadsheet.parse.span.name.NameEngine;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
@@ -27,6 +30,9 @@ final class Code {
   /** A class of each library that has a hand in what is made. */
   private static final List<Class<?>> HANDS =
       List.of(Configuration.class, Jsoup.class, Parser.class, JsonFactory.class, Load.class);
+
+  private static final List<Class<?>> SERVICES =
+      List.of(SeedFormat.class, BlockRecogniser.class, NameEngine.class);
 
   private static final Fingerprint RUNNING = running();
 
@@ -58,10 +64,13 @@ final class Code {
     return Fingerprint.of(parts.toArray(String[]::new));
   }
 
-  /** Those, and the recognisers that other jars bring. */
+  /** Those, and what other jars bring: each kind of service may make something else of a seed. */
   private static List<Class<?>> hands() {
     List<Class<?>> hands = new ArrayList<>(HANDS);
-    BlockRecognisers.installed().forEach(recogniser -> hands.add(recogniser.getClass()));
+    for (Class<?> service : SERVICES) {
+      ServiceLoader.load(service, service.getClassLoader()).stream()
+          .forEach(provider -> hands.add(provider.type()));
+    }
     return hands;
   }
 

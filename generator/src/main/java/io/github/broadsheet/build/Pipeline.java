@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The flow of the whole house, from a folder of seeds to a published site:
@@ -117,13 +118,13 @@ public final class Pipeline {
   }
 
   private Outcome build(SeedList seeds, TemplateFolders templates, Fingerprint house, Crew crew) {
-    Typesetter typesetter = Typesetter.of(templates);
+    Supplier<Typesetter> typesetter = crew.workers().begin(() -> Typesetter.ready(templates));
     BuildCache cache = crew.cache();
     Gathered gathered = gather(seeds, crew);
     List<Page> pages = timings.time("planning", () -> plan(gathered.edition(), crew.workers()));
     PageMemory memory =
         timings.time("recalling", () -> cache.pages(house, crew.writer().published()));
-    Press press = new Press(memory, typesetter, crew.writer());
+    Press press = new Press(memory, typesetter.get(), crew.writer());
     timings.time("typesetting", () -> print(pages, press, crew.workers()));
     Publication publication = timings.time("publishing", crew.writer()::finish);
     issues.addAll(publication.issues());

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,20 +88,40 @@ final class Workers implements AutoCloseable {
     run(shifts);
   }
 
+  /**
+   * Begins a piece of work on one core, beside what else there is to do.
+   *
+   * @return waits for the result; what fails in the work fails there
+   */
+  <R> Supplier<R> begin(Callable<R> work) {
+    Future<R> begun = crew.submit(work);
+    return () -> result(begun);
+  }
+
   private void run(List<Callable<Void>> shifts) {
     try {
-      for (Future<Void> shift : crew.invokeAll(shifts)) {
-        shift.get();
-      }
+      crew.invokeAll(shifts).forEach(Workers::result);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+      throw interrupted(e);
+    }
+  }
+
+  private static <R> R result(Future<R> done) {
+    try {
+      return done.get();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  private static RuntimeException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted", e);
   }
 
   @Override

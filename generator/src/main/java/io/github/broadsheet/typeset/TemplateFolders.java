@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +81,14 @@ public final class TemplateFolders {
     return own == null ? List.of() : files(own, folder);
   }
 
+  /** Names of the templates that the project leaves as they are. */
+  List<String> builtInTemplates() {
+    return builtInFiles().stream()
+        .filter(name -> name.endsWith(".ftlh"))
+        .filter(name -> own == null || !Files.exists(own.resolve(name)))
+        .toList();
+  }
+
   TemplateLoader loader() {
     TemplateLoader theme = new ClassTemplateLoader(TemplateFolders.class, BUILT_IN);
     if (own == null) {
@@ -95,12 +102,13 @@ public final class TemplateFolders {
     }
   }
 
-  /** Stands for every file of both folders: when it changes, every page may look different. */
+  /**
+   * Stands for every file of the project's own folder: when it changes, every page may look
+   * different. The default theme is part of the program, and changes with it.
+   */
   public Fingerprint fingerprint() {
-    TreeSet<String> names = new TreeSet<>(builtInFiles());
-    names.addAll(own(""));
     List<String> parts = new ArrayList<>();
-    for (String name : names) {
+    for (String name : own("")) {
       parts.add(name);
       parts.add(Fingerprint.of(Objects.requireNonNull(read(name), name)).hex());
     }

@@ -69,6 +69,15 @@ public final class Typesetter {
     return new Typesetter(configuration, assets);
   }
 
+  /**
+   * A typesetter that has read our templates already, which is half the cost of its first pages.
+   */
+  public static Typesetter ready(TemplateFolders folders) {
+    Typesetter typesetter = of(folders);
+    folders.builtInTemplates().forEach(typesetter::template);
+    return typesetter;
+  }
+
   /** Style sheet, scripts and icon, which all pages share. */
   public List<Sheet> assets() {
     return assets.sheets();

@@ -66,7 +66,8 @@ public final class BlockRecognisers {
    */
   public static List<BlockRecogniser> installed() {
     List<BlockRecogniser> all = new ArrayList<>();
-    ServiceLoader.load(BlockRecogniser.class).forEach(all::add);
+    ServiceLoader.load(BlockRecogniser.class, BlockRecogniser.class.getClassLoader())
+        .forEach(all::add);
     all.sort((a, b) -> a.getClass().getName().compareTo(b.getClass().getName()));
     all.addAll(BUILT_IN);
     return List.copyOf(all);

@@ -1,7 +1,6 @@
 package io.github.broadsheet.parse.span.name;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Reads the word lists beside this class into one map of words and phrases to their kinds. */
@@ -123,15 +122,21 @@ final class ListReader {
 
   /** Adds a phrase, and its form without accents, since texts often drop them. */
   private void addPhrase(String phrase, int kind) {
-    for (String form : List.of(phrase, Lists.withoutAccents(phrase))) {
-      add(form, kind);
-      int space = form.indexOf(' ');
-      int possessive = form.endsWith("'s") || form.endsWith("’s") ? form.length() - 2 : -1;
-      if (space > 0) {
-        add(form.substring(0, space), Kind.STARTS_PHRASE);
-      } else if (possessive > 0) {
-        add(form.substring(0, possessive), Kind.STARTS_PHRASE);
-      }
+    addForm(phrase, kind);
+    String bare = Lists.withoutAccents(phrase);
+    if (!bare.equals(phrase)) {
+      addForm(bare, kind);
+    }
+  }
+
+  private void addForm(String form, int kind) {
+    add(form, kind);
+    int space = form.indexOf(' ');
+    int possessive = form.endsWith("'s") || form.endsWith("’s") ? form.length() - 2 : -1;
+    if (space > 0) {
+      add(form.substring(0, space), Kind.STARTS_PHRASE);
+    } else if (possessive > 0) {
+      add(form.substring(0, possessive), Kind.STARTS_PHRASE);
     }
   }
 

@@ -25,7 +25,7 @@ final class Lists {
 
   private Lists(ListReader reader) {
     Map<String, Integer> small = new HashMap<>();
-    Map<String, Integer> capital = new HashMap<>();
+    Map<String, Integer> capital = new HashMap<>(1 << 16);
     reader.kinds().forEach((word, kinds) -> (isSmall(word) ? small : capital).put(word, kinds));
     capitals = WordTable.of(capital);
     smalls = WordTable.of(small);
@@ -77,10 +77,25 @@ final class Lists {
   static String withoutAccents(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) > 127) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return withoutMarks(Normalizer.normalize(word, Normalizer.Form.NFD));
       }
     }
     return word;
+  }
+
+  private static String withoutMarks(String word) {
+    StringBuilder bare = new StringBuilder(word.length());
+    int c;
+    for (int i = 0; i < word.length(); i += Character.charCount(c)) {
+      c = word.codePointAt(i);
+      int type = Character.getType(c);
+      if (type != Character.NON_SPACING_MARK
+          && type != Character.COMBINING_SPACING_MARK
+          && type != Character.ENCLOSING_MARK) {
+        bare.appendCodePoint(c);
+      }
+    }
+    return bare.toString();
   }
 
   /** {@code MOSCOW} as {@code Moscow}, {@code HONG KONG} as {@code Hong Kong}. */

@@ -1,10 +1,7 @@
 package io.github.broadsheet.parse.span.name;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,36 +45,38 @@ final class WordTable {
     letters = String.join("", words).toCharArray();
     ends = new int[size];
     int end = 0;
+    int most = 0;
     for (int i = 0; i < size; i++) {
       end += words[i].length();
       ends[i] = end;
+      most = Math.max(most, words[i].length());
     }
-    longest = Arrays.stream(words).mapToInt(String::length).max().orElse(0);
+    longest = most;
   }
 
   /** The table of some words and phrases. */
   static WordTable of(Map<String, Integer> kinds) {
     Map<String, Integer> all = new HashMap<>(kinds);
-    for (String beginning : beginnings(kinds.keySet())) {
-      all.merge(beginning, GOES_ON, (a, b) -> a | b);
+    for (String phrase : kinds.keySet()) {
+      addBeginnings(phrase, all);
     }
     return new WordTable(all);
   }
 
-  /** What phrases begin with, up to any place where a text may be cut into words and marks. */
-  private static Set<String> beginnings(Set<String> phrases) {
-    Set<String> beginnings = new HashSet<>();
-    for (String phrase : phrases) {
-      for (int i = 1; i < phrase.length(); i++) {
-        boolean inside =
-            Character.isLetterOrDigit(phrase.charAt(i - 1))
-                && Character.isLetterOrDigit(phrase.charAt(i));
-        if (!inside && phrase.charAt(i - 1) != ' ') {
-          beginnings.add(phrase.substring(0, i));
-        }
+  /** What a phrase begins with, up to any place where a text may be cut into words and marks. */
+  private static void addBeginnings(String phrase, Map<String, Integer> all) {
+    boolean after = isOfWord(phrase.charAt(0));
+    for (int i = 1; i < phrase.length(); i++) {
+      boolean before = after;
+      after = isOfWord(phrase.charAt(i));
+      if (!(before && after) && phrase.charAt(i - 1) != ' ') {
+        all.merge(phrase.substring(0, i), GOES_ON, (a, b) -> a | b);
       }
     }
-    return beginnings;
+  }
+
+  private static boolean isOfWord(char c) {
+    return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
   }
 
   private void put(int hash, int entry) {
