@@ -3,13 +3,10 @@ package io.github.broadsheet.relate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -47,23 +44,17 @@ final class Copies {
 
   private final Chronicle chronicle;
 
-  /** Articles that were compared and are alike, by each of the two. */
-  private final Map<Integer, SortedSet<Integer>> alike = new HashMap<>();
-
   private final int[] groupOf;
   private final IntLists lists;
 
   private Copies(Chronicle chronicle) {
     this.chronicle = chronicle;
-    for (int band = 0; band < Signature.BANDS; band++) {
-      compare(band);
-    }
+    IntLists alike = alike();
     groupOf = new int[chronicle.size()];
     for (int article = 0; article < chronicle.size(); article++) {
-      groupOf[article] = firstOfGroup(article);
+      groupOf[article] = firstOfGroup(article, alike);
     }
-    lists = lists();
-    alike.clear();
+    lists = lists(alike);
   }
 
   static Copies of(Chronicle chronicle) {
@@ -80,8 +71,25 @@ final class Copies {
     return groupOf[article];
   }
 
-  /** Compares articles that agree in a band: each with the one before it, and with the first. */
-  private void compare(int band) {
+  /** The articles that each is like, in order, of those that it was compared with. */
+  private IntLists alike() {
+    Pairs pairs = new Pairs();
+    for (int band = 0; band < Signature.BANDS; band++) {
+      pair(band, pairs);
+    }
+    IntLists.Collector alike = new IntLists.Collector();
+    pairs.forEach(
+        (one, other) -> {
+          if (areCopies(one, other)) {
+            alike.add(one, other);
+            alike.add(other, one);
+          }
+        });
+    return alike.lists(chronicle.size());
+  }
+
+  /** Pairs articles that agree in a band: each with the one before it, and with the first. */
+  private void pair(int band, Pairs pairs) {
     long[] keyed = new long[chronicle.size()];
     int size = 0;
     for (int article = 0; article < chronicle.size(); article++) {
@@ -96,30 +104,17 @@ final class Copies {
       if (keyed[i] >>> 32 != keyed[i - 1] >>> 32) {
         first = i;
       } else {
-        compare((int) keyed[i - 1], (int) keyed[i]);
-        if (i - 1 > first) {
-          compare((int) keyed[first], (int) keyed[i]);
-        }
+        pairs.add((int) keyed[i - 1], (int) keyed[i]);
+        pairs.add((int) keyed[first], (int) keyed[i]);
       }
     }
   }
 
-  private void compare(int one, int other) {
-    if (!alike(one).contains(other) && areCopies(one, other)) {
-      alike.computeIfAbsent(one, article -> new TreeSet<>()).add(other);
-      alike.computeIfAbsent(other, article -> new TreeSet<>()).add(one);
-    }
-  }
-
-  private SortedSet<Integer> alike(int article) {
-    return alike.getOrDefault(article, Collections.emptySortedSet());
-  }
-
   /** The first of the group that an article joins, when all older ones have joined theirs. */
-  private int firstOfGroup(int article) {
+  private int firstOfGroup(int article, IntLists alike) {
     int first = article;
-    for (int older : alike(article).headSet(article)) {
-      int theirs = groupOf[older];
+    for (int other : alike.list(article)) {
+      int theirs = other < article ? groupOf[other] : article;
       if (theirs < first && areCopies(theirs, article)) {
         first = theirs;
       }
@@ -127,23 +122,31 @@ final class Copies {
     return first;
   }
 
-  private IntLists lists() {
+  private IntLists lists(IntLists alike) {
     Map<Integer, List<Integer>> groups = new HashMap<>();
-    for (int article : alike.keySet()) {
-      groups.computeIfAbsent(groupOf[article], first -> new ArrayList<>()).add(article);
+    for (int article = 0; article < chronicle.size(); article++) {
+      if (alike.size(article) > 0) {
+        groups.computeIfAbsent(groupOf[article], first -> new ArrayList<>()).add(article);
+      }
     }
     groups.values().forEach(group -> group.sort(Comparator.comparing(this::card, ORIGINAL_FIRST)));
     IntLists.Collector collector = new IntLists.Collector();
-    for (int article : alike.keySet()) {
-      Stream.concat(
-              groups.get(groupOf[article]).stream().limit(MOST_OF_GROUP), alike(article).stream())
-          .distinct()
-          .filter(other -> other == article || areCopies(article, other))
-          .sorted(Comparator.comparing(this::card, ORIGINAL_FIRST))
-          .limit(MOST)
-          .forEach(other -> collector.add(article, other));
+    for (int article = 0; article < chronicle.size(); article++) {
+      if (alike.size(article) > 0) {
+        list(article, groups.getOrDefault(groupOf[article], List.of()), alike, collector);
+      }
     }
     return collector.lists(chronicle.size());
+  }
+
+  private void list(
+      int article, List<Integer> group, IntLists alike, IntLists.Collector collector) {
+    Stream.concat(group.stream().limit(MOST_OF_GROUP), alike.list(article).stream())
+        .distinct()
+        .filter(other -> other == article || areCopies(article, other))
+        .sorted(Comparator.comparing(this::card, ORIGINAL_FIRST))
+        .limit(MOST)
+        .forEach(other -> collector.add(article, other));
   }
 
   private ArticleCard card(int article) {
@@ -161,5 +164,44 @@ final class Copies {
 
   private boolean areNear(int one, int other) {
     return chronicle.days(one, other) <= DAYS;
+  }
+
+  /** Pairs of numbers, each once and in order, the smaller number first. */
+  private static final class Pairs {
+
+    private long[] pairs = new long[1 << 10];
+    private int size;
+
+    void add(int one, int other) {
+      if (size == pairs.length) {
+        sort();
+        if (2 * size > pairs.length) {
+          pairs = Arrays.copyOf(pairs, 2 * pairs.length);
+        }
+      }
+      pairs[size++] = (long) Math.min(one, other) << 32 | Math.max(one, other);
+    }
+
+    private void sort() {
+      Arrays.sort(pairs, 0, size);
+      int kept = 0;
+      for (int i = 0; i < size; i++) {
+        if (kept == 0 || pairs[i] != pairs[kept - 1]) {
+          pairs[kept++] = pairs[i];
+        }
+      }
+      size = kept;
+    }
+
+    void forEach(IntBinaryConsumer each) {
+      sort();
+      for (int i = 0; i < size; i++) {
+        each.accept((int) (pairs[i] >>> 32), (int) pairs[i]);
+      }
+    }
+  }
+
+  private interface IntBinaryConsumer {
+    void accept(int one, int other);
   }
 }

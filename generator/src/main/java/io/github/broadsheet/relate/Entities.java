@@ -8,11 +8,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -164,14 +162,27 @@ final class Entities {
 
   /** The topics that two articles share, the rarest in the archive first. */
   List<Integer> shared(int article, int other) {
-    Set<Integer> others = new HashSet<>(in(other));
-    return topics(article).stream()
-        .filter(others::contains)
-        .sorted(
-            Comparator.comparingInt(
-                    (Integer entity) -> -Integer.numberOfLeadingZeros(articles.size(entity)))
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
+    List<Integer> shared = new ArrayList<>();
+    for (int i = 0; i < inArticle.size(article); i++) {
+      int entity = inArticle.get(article, i);
+      if (!agencies.get(entity) && isIn(entity, other)) {
+        shared.add(entity);
+      }
+    }
+    shared.sort(
+        Comparator.comparingInt(
+                (Integer entity) -> -Integer.numberOfLeadingZeros(articles.size(entity)))
+            .thenComparing(Comparator.naturalOrder()));
+    return shared;
+  }
+
+  private boolean isIn(int entity, int article) {
+    for (int i = 0; i < inArticle.size(article); i++) {
+      if (inArticle.get(article, i) == entity) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Other people who are called the same. */

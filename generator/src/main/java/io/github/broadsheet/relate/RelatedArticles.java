@@ -155,7 +155,7 @@ final class RelatedArticles {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       int older = found[i];
-      if (points[older] >= LEAST_SHARE * whole && !copies.areCopies(older, article)) {
+      if (points[older] >= LEAST_SHARE * whole) {
         double share = points[older] / whole * nearness(article, older);
         if (isEnough(share, older)) {
           matches.add(new Match(older, share, wordPoints[older] / Math.max(1, wholeWords)));
@@ -166,7 +166,7 @@ final class RelatedArticles {
         Comparator.comparingDouble(Match::share)
             .reversed()
             .thenComparing(match -> -match.article()));
-    return oneOfEachStory(matches);
+    return oneOfEachStory(article, matches);
   }
 
   private boolean isEnough(double share, int older) {
@@ -185,11 +185,14 @@ final class RelatedArticles {
     return shared >= ENOUGH_NAMES;
   }
 
-  private List<Match> oneOfEachStory(List<Match> matches) {
+  /** The best that are no copies of the article, nor of each other. */
+  private List<Match> oneOfEachStory(int article, List<Match> matches) {
     List<Match> best = new ArrayList<>(MOST);
     Set<Integer> stories = new HashSet<>();
-    for (Match match : matches) {
-      if (best.size() < MOST && stories.add(copies.group(match.article()))) {
+    for (int i = 0; i < matches.size() && best.size() < MOST; i++) {
+      Match match = matches.get(i);
+      if (!copies.areCopies(match.article(), article)
+          && stories.add(copies.group(match.article()))) {
         best.add(match);
       }
     }
