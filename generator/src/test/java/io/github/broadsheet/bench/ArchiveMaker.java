@@ -15,8 +15,11 @@ import java.util.SplittableRandom;
  * and organisations that recur as they do in news (few often, many rarely).
  *
  * <pre>{@code
- * ArchiveMaker FOLDER ARTICLES
+ * ArchiveMaker FOLDER ARTICLES [PARAGRAPHS]
  * }</pre>
+ *
+ * <p>A story has 7 to {@code PARAGRAPHS} paragraphs, 24 unless it is said, of about 130 characters;
+ * with 3 or less it is a brief of 2 or 3.
  *
  * <p>Article number {@code k} is the same whatever the size of the archive: all of it depends on
  * {@code k} alone.
@@ -25,6 +28,11 @@ public final class ArchiveMaker {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2003, 1, 1);
   private static final int DAYS = 7305;
+
+  /** Paragraphs of a story after the first. */
+  private static final int SHORTEST = 6;
+
+  private static final int LONGEST = 24;
   private static final DateTimeFormatter CAPTION_DAY =
       DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter DATELINE_DAY =
@@ -99,29 +107,35 @@ public final class ArchiveMaker {
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      System.err.println("usage: ArchiveMaker FOLDER ARTICLES");
+    if (arguments.length < 2 || arguments.length > 3) {
+      System.err.println("usage: ArchiveMaker FOLDER ARTICLES [PARAGRAPHS]");
       System.exit(2);
     }
-    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    int longest = arguments.length == 2 ? LONGEST : Integer.parseInt(arguments[2]);
+    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), longest);
   }
 
   /** Writes articles 0 to {@code articles - 1}, a thousand a folder. */
   static void write(Path folder, int articles) throws IOException {
+    write(folder, articles, LONGEST);
+  }
+
+  private static void write(Path folder, int articles, int longest) throws IOException {
     for (int number = 0; number < articles; number++) {
       Path thousand = folder.resolve(String.format(Locale.ROOT, "%04d", number / 1000));
       Files.createDirectories(thousand);
       Files.writeString(
-          thousand.resolve(String.format(Locale.ROOT, "%07d.txt", number)), article(number));
+          thousand.resolve(String.format(Locale.ROOT, "%07d.txt", number)),
+          new ArchiveMaker(number).text(longest));
     }
   }
 
   /** The text of an article. */
   static String article(int number) {
-    return new ArchiveMaker(number).text();
+    return new ArchiveMaker(number).text(LONGEST);
   }
 
-  private String text() {
+  private String text(int longest) {
     LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
     String city = rarely(CITIES);
     String body = city + " " + rarely(BODIES);
@@ -141,7 +155,8 @@ public final class ArchiveMaker {
                 WEEKDAY.format(day),
                 rarely(CLAUSES),
                 leader));
-    int length = 6 + random.nextInt(18);
+    int shortest = Math.min(SHORTEST, longest / 2);
+    int length = shortest + random.nextInt(longest - shortest);
     for (int i = 0; i < length; i++) {
       paragraphs.add(paragraph(i % 2 == 0 ? leader : critic, body, noun));
     }
