@@ -26,6 +26,11 @@ public final class ListView<T> extends AbstractList<T> implements RandomAccess {
     return size == 0 ? List.of() : new ListView<>(size, element);
   }
 
+  /** Some elements of a list, by their positions in it, which belong to the view from now on. */
+  public static <T> List<T> of(List<T> all, int[] positions) {
+    return of(positions.length, i -> all.get(positions[i]));
+  }
+
   @Override
   public T get(int index) {
     return element.apply(Objects.checkIndex(index, size));

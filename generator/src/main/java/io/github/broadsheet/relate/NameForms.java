@@ -44,7 +44,7 @@ final class NameForms {
       formOf.add(form(printed, name, byNormal));
     }
     Map<NameKey, Integer> numbers = new HashMap<>();
-    Map<NameForm, Integer> numberOf = new IdentityHashMap<>();
+    IdentityHashMap<NameForm, Integer> numberOf = new IdentityHashMap<>();
     byNormal.forEach(
         (normal, form) -> {
           numberOf.put(form, numbers.size());

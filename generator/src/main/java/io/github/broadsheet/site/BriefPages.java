@@ -1,5 +1,6 @@
 package io.github.broadsheet.site;
 
+import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.relate.Appearance;
 import io.github.broadsheet.relate.Entity;
@@ -53,14 +54,16 @@ final class BriefPages implements PageKind {
         inputs.add(name.key()).add(name.name());
       }
     }
+    List<EntityKey> keys = names.stream().map(Entity::key).toList();
     plan.accept(
         new Page(
             path,
             inputs.checksum(),
-            new Content.Templated("brief.ftlh", () -> view(desk, type, path, names))));
+            new Content.Templated("brief.ftlh", () -> view(desk, type, path, keys))));
   }
 
-  private static BriefView view(CopyDesk desk, EntityType type, String path, List<Entity> names) {
+  private static BriefView view(
+      CopyDesk desk, EntityType type, String path, List<EntityKey> names) {
     String plural = Names.plural(type);
     String letters = letters(path);
     String intro =
@@ -81,7 +84,10 @@ final class BriefPages implements PageKind {
             .head(),
         heading,
         intro,
-        names.stream().map(name -> entry(desk, name)).toList());
+        names.stream()
+            .flatMap(name -> desk.archive().entity(name).stream())
+            .map(name -> entry(desk, name))
+            .toList());
   }
 
   /** {@code Ka} of {@code people/brief/ka.html}. */

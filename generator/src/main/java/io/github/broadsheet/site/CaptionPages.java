@@ -31,39 +31,31 @@ final class CaptionPages implements PageKind {
             .limit(MOST_CREDITS)
             .map(a -> new NameLink(a.name(), SitePath.agency(a), a.captions().size()))
             .toList();
-    Map<CaptionEntry, Agency> agencies = new HashMap<>();
+    Map<Integer, Agency> agencies = new HashMap<>();
     for (Agency agency : edition.archive().agencies()) {
-      agency.captions().forEach(position -> agencies.put(captions.get(position), agency));
+      agency.captions().forEach(position -> agencies.put(position, agency));
     }
-    for (Part<CaptionEntry> part :
-        PagedList.of(
-                PagedList.undatedFirst(captions, CaptionEntry::published),
-                A_PAGE,
-                n -> SitePath.part(LIST, n))
-            .parts()) {
+    List<Integer> order = PagedList.undatedFirst(captions.size(), i -> captions.get(i).published());
+    for (Part<Integer> part : PagedList.of(order, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
       List<NameLink> shown = part.isFirst() ? credits : List.of();
       Inputs inputs = Inputs.of(desk).add(shown).add(part.pager());
-      for (CaptionEntry caption : part.items()) {
-        Agency agency = agencies.get(caption);
-        inputs.add(caption).article(caption.where().article());
-        inputs.add(agency == null ? null : agency.slug());
+      for (int position : part.items()) {
+        Agency agency = agencies.get(position);
+        inputs.caption(captions.get(position)).add(agency == null ? null : agency.slug());
       }
       inputs.add(part.isFirst() ? captions.size() : 0);
       plan.accept(
           new Page(
               SitePath.part(LIST, part.number()),
               inputs.checksum(),
-              new Content.Templated(
-                  "captions.ftlh", () -> view(desk, part, agencies, shown, captions.size()))));
+              new Content.Templated("captions.ftlh", () -> view(desk, part, agencies, shown))));
     }
   }
 
   private static CaptionsView view(
-      CopyDesk desk,
-      Part<CaptionEntry> part,
-      Map<CaptionEntry, Agency> agencies,
-      List<NameLink> credits,
-      int all) {
+      CopyDesk desk, Part<Integer> part, Map<Integer, Agency> agencies, List<NameLink> credits) {
+    List<CaptionEntry> captions = desk.archive().captions();
+    int all = captions.size();
     boolean first = part.isFirst();
     String intro =
         all == 0
@@ -84,7 +76,7 @@ final class CaptionPages implements PageKind {
     return new CaptionsView(
         head.head(),
         intro,
-        part.items().stream().map(c -> desk.caption(c, agencies.get(c))).toList(),
+        part.items().stream().map(i -> desk.caption(captions.get(i), agencies.get(i))).toList(),
         part.pager(),
         credits);
   }

@@ -1,6 +1,6 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.model.Checksum;
+import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.site.PagedList.Part;
@@ -22,44 +22,60 @@ final class EntityPages implements PageKind {
         if (edition.archive().isRare(entity.key())) {
           continue; // it has an entry in BriefPages
         }
-        String path = SitePath.entity(entity.key());
-        List<String> articles = edition.archive().naming(entity.key());
-        List<Integer> order =
-            PagedList.undatedFirst(articles.size(), i -> desk.card(articles.get(i)).published());
-        for (Part<Integer> part :
-            PagedList.of(order, A_PAGE, n -> SitePath.part(path, n)).parts()) {
-          plan.accept(
-              part.isFirst()
-                  ? first(desk, entity, articles, part)
-                  : older(desk, entity, articles, part));
+        for (Part<Integer> part : parts(desk, entity.key())) {
+          plan.accept(part.isFirst() ? first(desk, entity) : older(desk, entity, part));
         }
       }
     }
   }
 
-  private static Page first(
-      CopyDesk desk, Entity entity, List<String> articles, Part<Integer> part) {
-    // Roles, companions, quotations, captions and years are those of the articles that name it.
-    Inputs inputs = Inputs.of(desk).entity(entity.key()).add(Names.namesakes(desk, entity));
-    if (!desk.edition().pictures().byArticle().isEmpty()) {
-      articles.forEach(inputs::pictures);
-    }
-    return new Page(
-        SitePath.entity(entity.key()),
-        inputs.checksum(),
-        new Content.Templated("entity.ftlh", () -> new EntityDesk(desk, entity).view(part)));
+  /** The pages of an entity, which hold positions of its appearances. */
+  private static List<Part<Integer>> parts(CopyDesk desk, EntityKey key) {
+    List<String> articles = desk.archive().naming(key);
+    List<Integer> order =
+        PagedList.undatedFirst(articles.size(), i -> desk.card(articles.get(i)).published());
+    String path = SitePath.entity(key);
+    return PagedList.of(order, A_PAGE, n -> SitePath.part(path, n)).parts();
   }
 
-  private static Page older(
-      CopyDesk desk, Entity entity, List<String> articles, Part<Integer> part) {
-    Inputs inputs = Inputs.of(desk).add(entity.key()).add(entity.name()).add(part.pager());
+  private static Part<Integer> part(CopyDesk desk, EntityKey key, int number) {
+    return parts(desk, key).stream()
+        .filter(part -> part.number() == number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Page first(CopyDesk desk, Entity entity) {
+    EntityKey key = entity.key();
+    // Roles, companions, quotations, captions and years are those of the articles that name it.
+    Inputs inputs = Inputs.of(desk).entity(key).add(Names.namesakes(desk, entity));
+    if (!desk.edition().pictures().byArticle().isEmpty()) {
+      desk.archive().naming(key).forEach(inputs::pictures);
+    }
+    return new Page(
+        SitePath.entity(key),
+        inputs.checksum(),
+        new Content.Templated(
+            "entity.ftlh", () -> new EntityDesk(desk, entity(desk, key)).view(part(desk, key, 0))));
+  }
+
+  private static Page older(CopyDesk desk, Entity entity, Part<Integer> part) {
+    EntityKey key = entity.key();
+    int number = part.number();
+    List<String> articles = desk.archive().naming(key);
+    Inputs inputs = Inputs.of(desk).add(key).add(entity.name()).add(part.pager());
     part.items().forEach(i -> inputs.article(articles.get(i)));
     inputs.add(part.items().size());
-    Checksum fingerprint = inputs.checksum();
     return new Page(
-        SitePath.part(SitePath.entity(entity.key()), part.number()),
-        fingerprint,
-        new Content.Templated("list.ftlh", () -> olderView(desk, entity, part)));
+        SitePath.part(SitePath.entity(key), number),
+        inputs.checksum(),
+        new Content.Templated(
+            "list.ftlh", () -> olderView(desk, entity(desk, key), part(desk, key, number))));
+  }
+
+  /** Read again when its page is due, for pages are held until they are printed. */
+  private static Entity entity(CopyDesk desk, EntityKey key) {
+    return desk.archive().entity(key).orElseThrow();
   }
 
   /** Articles that name an entity, each with the sentence that does so first. */

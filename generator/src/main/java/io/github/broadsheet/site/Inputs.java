@@ -6,6 +6,7 @@ import io.github.broadsheet.picture.ArticlePicture;
 import io.github.broadsheet.picture.Pictures;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.CaptionEntry;
 import io.github.broadsheet.relate.Event;
 import io.github.broadsheet.relate.Passage;
 import java.util.List;
@@ -48,6 +49,12 @@ final class Inputs {
   Inputs event(Event event) {
     sum.add(event.iso());
     return passage(event.where());
+  }
+
+  /** A caption of an article: all else of it, the article's checksum says. */
+  Inputs caption(CaptionEntry caption) {
+    sum.add(caption.number());
+    return passage(caption.where());
   }
 
   /** All that may be said of an article: its text, its card, its names, its pictures. */

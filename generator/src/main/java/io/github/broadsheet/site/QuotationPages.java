@@ -3,6 +3,7 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.relate.QuotationEntry;
 import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.NameLink;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** All quotations, newest first, and who is quoted most. */
 final class QuotationPages implements PageKind {
@@ -47,9 +49,13 @@ final class QuotationPages implements PageKind {
 
   /** All but a word or two in marks that nobody is said to have spoken. */
   static List<QuotationEntry> listed(Archive archive) {
-    return archive.quotations().stream()
-        .filter(q -> q.speaker() != null || q.where().span().length() >= SHORTEST_OF_NOBODY)
-        .toList();
+    List<QuotationEntry> all = archive.quotations();
+    return ListView.of(
+        all, IntStream.range(0, all.size()).filter(i -> isListed(all.get(i))).toArray());
+  }
+
+  private static boolean isListed(QuotationEntry quotation) {
+    return quotation.speaker() != null || quotation.where().span().length() >= SHORTEST_OF_NOBODY;
   }
 
   private static List<NameLink> speakers(Edition edition) {

@@ -110,11 +110,15 @@ record SearchSegment(
 
   /** The text of an article, beside its page. */
   static Page text(Edition edition, ArticleCard card) {
-    String path = withoutEnding(SitePath.article(card));
     return new Page(
-        path + ".js",
+        withoutEnding(SitePath.article(card)) + ".js",
         edition.archive().checksum(card.id()),
-        new Content.Written(out -> Shards.text(path, edition.articles().read(card.id()), out)));
+        new Content.Written(
+            out ->
+                Shards.text(
+                    withoutEnding(SitePath.article(card)),
+                    edition.articles().read(card.id()),
+                    out)));
   }
 
   private static String withoutEnding(String path) {

@@ -2,6 +2,7 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.site.feed.Urls;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code sitemap.xml}: an index of sitemaps (sitemaps.org 0.9), one for each month of articles, one
@@ -39,20 +41,27 @@ final class SiteMap implements PageKind {
         .forEach(
             (name, paths) -> {
               String path = "sitemap/" + name + ".xml";
-              List<Urls.Entry> urls =
-                  paths.stream().map(to -> new Urls.Entry(base + at(to), days.get(to))).toList();
               shards.add(new Urls.Entry(base + path, null));
-              plan.accept(
-                  new Page(
-                      path,
-                      Checksum.of(urls.toString()),
-                      new Content.Written(out -> Urls.sitemap(urls, out))));
+              plan.accept(sitemap(path, base, paths, days));
             });
     plan.accept(
         new Page(
             "sitemap.xml",
             Checksum.of(shards.toString()),
             new Content.Written(out -> Urls.index(shards, out))));
+  }
+
+  /** Holds no addresses, which are made when they are written, and of the days only its own. */
+  private static Page sitemap(
+      String path, String base, List<String> paths, Map<String, LocalDate> days) {
+    @Nullable LocalDate[] changed = paths.stream().map(days::get).toArray(LocalDate[]::new);
+    List<Urls.Entry> urls =
+        ListView.of(changed.length, i -> new Urls.Entry(base + at(paths.get(i)), changed[i]));
+    Checksum.Sum sum = Checksum.sum().add(base);
+    for (int i = 0; i < changed.length; i++) {
+      sum.add(paths.get(i)).add(String.valueOf(changed[i]));
+    }
+    return new Page(path, sum.checksum(), new Content.Written(out -> Urls.sitemap(urls, out)));
   }
 
   /** The front page is known by its folder. */

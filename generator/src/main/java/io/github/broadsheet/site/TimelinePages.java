@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,12 @@ final class TimelinePages implements PageKind {
 
   private static final String LIST = "timeline/index.html";
 
-  private record Dated(LocalDate first, Event event) {
+  /**
+   * An event in its place.
+   *
+   * @param position in the archive's timeline
+   */
+  private record Dated(LocalDate first, Event event, int position) {
 
     /** By first day; of equal ones the year before the month before the day. */
     private static final Comparator<Dated> BY_DATE =
@@ -48,15 +54,7 @@ final class TimelinePages implements PageKind {
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
     CopyDesk desk = CopyDesk.of(edition);
-    List<Dated> events = new ArrayList<>();
-    for (Event event : edition.archive().timeline()) {
-      try {
-        events.add(new Dated(Dates.first(event.iso()), event));
-      } catch (DateTimeException e) {
-        // A date that no calendar has is shown in its article alone.
-      }
-    }
-    events.sort(Dated.BY_DATE);
+    List<Dated> events = events(edition.archive().timeline());
     List<Period> periods = events.size() <= A_PAGE ? List.of() : periods(events);
     List<Dated> latest =
         periods.isEmpty() ? events : events.subList(events.size() - LATEST, events.size());
@@ -64,6 +62,27 @@ final class TimelinePages implements PageKind {
     for (Period period : periods) {
       plan(desk, period, List.of(), period.events().size(), plan);
     }
+  }
+
+  /** All events by date, each made when it is asked for: pages hold them until they are printed. */
+  private static List<Dated> events(List<Event> timeline) {
+    List<Dated> events = new ArrayList<>();
+    for (int position = 0; position < timeline.size(); position++) {
+      try {
+        events.add(dated(timeline, position));
+      } catch (DateTimeException e) {
+        // A date that no calendar has is shown in its article alone.
+      }
+    }
+    events.sort(Dated.BY_DATE);
+    int[] positions = events.stream().mapToInt(Dated::position).toArray();
+    return io.github.broadsheet.relate.ListView.of(
+        positions.length, i -> dated(timeline, positions[i]));
+  }
+
+  private static Dated dated(List<Event> timeline, int position) {
+    Event event = timeline.get(position);
+    return new Dated(Dates.first(event.iso()), event, position);
   }
 
   private static List<Period> periods(List<Dated> events) {
@@ -111,9 +130,19 @@ final class TimelinePages implements PageKind {
     }
   }
 
+  /** Events of one key stand together, since they are in the order of their dates. */
   private static Map<String, List<Dated>> by(List<Dated> events, Function<Dated, String> key) {
-    Map<String, List<Dated>> groups = new TreeMap<>();
-    events.forEach(e -> groups.computeIfAbsent(key.apply(e), k -> new ArrayList<>()).add(e));
+    Map<String, List<Dated>> groups = new LinkedHashMap<>();
+    String last = "";
+    int from = 0;
+    for (int i = 0; i <= events.size(); i++) {
+      String next = i == events.size() ? "" : key.apply(events.get(i));
+      if (i > from && !next.equals(last)) {
+        groups.put(last, events.subList(from, i));
+        from = i;
+      }
+      last = next;
+    }
     return groups;
   }
 
