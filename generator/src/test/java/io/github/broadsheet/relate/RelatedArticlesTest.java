@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.broadsheet.model.EntityKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RelatedArticlesTest {
@@ -109,6 +111,27 @@ class RelatedArticlesTest {
         .extracting(EntityKey::toString)
         .contains("people/ann-lee", "places/oslo");
     assertThat(thread.slug()).isEqualTo("headline-of-a-a");
+  }
+
+  /** Each version keeps three parts in four of the one before; the last has none of the first. */
+  @Test
+  void theVersionsOfAStoryThatRollsOnAreOneThread() {
+    List<String> parts = new ArrayList<>();
+    Random random = new Random(7);
+    for (int part = 0; part < 8; part++) {
+      parts.add(
+          random.ints(50, 0, 5000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "))
+              + ".");
+    }
+    Draft[] versions = new Draft[5];
+    for (int i = 0; i < versions.length; i++) {
+      versions[i] = pair("v" + i, "2022-01-1" + i, "the harbour bridge was closed");
+      parts.subList(i, i + 4).forEach(versions[i]::says);
+    }
+    Archive archive = Draft.archive(versions);
+    assertThat(archive.copies("v0")).doesNotContain("v4");
+    assertThat(archive.threads()).hasSize(1);
+    assertThat(archive.threads().get(0).articles()).containsExactly("v0", "v1", "v2", "v3", "v4");
   }
 
   @Test
