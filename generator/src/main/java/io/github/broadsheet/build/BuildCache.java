@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder with what makes the next build quick: seeds as they were seen, what came of them, and
@@ -29,6 +30,7 @@ final class BuildCache implements AutoCloseable {
   private final HabitCache habits;
   private final LeavesInLog leaves;
   private final SeedKeys seeds;
+  private @Nullable PageMemory pages;
 
   private BuildCache(BuildSettings build, IssueList issues) throws IOException {
     this.issues = issues;
@@ -85,7 +87,8 @@ final class BuildCache implements AutoCloseable {
    * @param site as it is published now
    */
   PageMemory pages(Fingerprint house, Manifest site) {
-    return PageMemory.read(pagesFile(), whole(house, site));
+    pages = PageMemory.read(pagesFile(), whole(house, site));
+    return pages;
   }
 
   /**
@@ -96,7 +99,7 @@ final class BuildCache implements AutoCloseable {
   boolean keep(PageMemory memory, Fingerprint house, Manifest site) {
     try {
       seeds.write(seedsFile());
-      memory.write(pagesFile(), whole(house, site));
+      memory.write(whole(house, site));
       arrivals.sweep();
       habits.sweep();
       leaves.sweep();
@@ -160,6 +163,9 @@ final class BuildCache implements AutoCloseable {
 
   @Override
   public void close() {
+    if (pages != null) {
+      pages.close();
+    }
     try (habits;
         leaves) {
       arrivals.close();

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.zip.CRC32C;
 
 /**
@@ -27,7 +26,7 @@ final class LogIndex {
    *
    * @return where the log ended when the index was written; 0 if it is of no use
    */
-  static long read(Path file, long size, Map<Checksum, LogPlace> places) throws IOException {
+  static long read(Path file, long size, LogPlaces places) throws IOException {
     ByteBuffer index;
     try {
       index = ByteBuffer.wrap(Files.readAllBytes(file));
@@ -49,7 +48,7 @@ final class LogIndex {
     return end;
   }
 
-  static void write(Path file, long end, Map<Checksum, LogPlace> places) throws IOException {
+  static void write(Path file, long end, LogPlaces places) throws IOException {
     byte[] bytes = new byte[PREFIX + places.size() * ENTRY + Long.BYTES];
     ByteBuffer index = ByteBuffer.wrap(bytes);
     index.putLong(end);

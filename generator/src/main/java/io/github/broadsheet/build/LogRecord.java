@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -89,8 +88,7 @@ final class LogRecord {
    *
    * @return where the log ends
    */
-  static long scan(FileChannel channel, long from, Map<Checksum, LogPlace> places)
-      throws IOException {
+  static long scan(FileChannel channel, long from, LogPlaces places) throws IOException {
     long at = from;
     long size = channel.size();
     ByteBuffer prefix = ByteBuffer.allocate(PREFIX);

@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +45,7 @@ final class LogStore implements Closeable {
   private final Fingerprint format;
   private final FileChannel channel;
   private final boolean forgets;
-  private final Map<Checksum, LogPlace> places = new ConcurrentHashMap<>();
-  private final Set<Checksum> used = ConcurrentHashMap.newKeySet();
+  private final LogPlaces places = new LogPlaces();
   private long end;
   private boolean sweeping;
 
@@ -127,7 +126,7 @@ final class LogStore implements Closeable {
     if (place == null) {
       return Optional.empty();
     }
-    used.add(key);
+    places.use(key);
     Optional<byte[]> value = LogRecord.read(channel, key, place);
     if (value.isEmpty()) {
       places.remove(key, place);
@@ -137,11 +136,7 @@ final class LogStore implements Closeable {
 
   /** Whether there is a value; keeps it from being thought dead. */
   boolean contains(Checksum key) {
-    boolean there = places.containsKey(key);
-    if (there) {
-      used.add(key);
-    }
-    return there;
+    return places.use(key);
   }
 
   /**
@@ -169,8 +164,8 @@ final class LogStore implements Closeable {
       }
       end = at + length;
       places.put(key, new LogPlace(at, value.length));
+      places.use(key);
     }
-    used.add(key);
   }
 
   /**
@@ -193,31 +188,30 @@ final class LogStore implements Closeable {
       if (forgets) {
         return;
       }
-      long live = LogRecord.HEADER;
-      for (Checksum key : used) {
-        LogPlace place = places.get(key);
-        live += place == null ? 0 : LogRecord.length(place);
-      }
-      if (sweeping && live * 100 < end * (100 - MOST_DEAD_PERCENT)) {
-        compact();
+      List<Kept> used = new ArrayList<>();
+      places.forEachUsed((key, place) -> used.add(new Kept(key, place)));
+      long live = used.stream().mapToLong(kept -> LogRecord.length(kept.place)).sum();
+      if (sweeping && (LogRecord.HEADER + live) * 100 < end * (100 - MOST_DEAD_PERCENT)) {
+        compact(used);
       } else {
         LogIndex.write(indexFile(), end, places);
       }
     }
   }
 
-  private void compact() throws IOException {
+  /** A value that is not dead. */
+  private record Kept(Checksum key, LogPlace place) {}
+
+  private void compact(List<Kept> used) throws IOException {
     Path copy = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(copy);
     try (FileChannel out =
         FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       LogRecord.writeHeader(out, format);
       out.position(LogRecord.HEADER);
-      for (Checksum key : used.stream().sorted().toList()) {
-        LogPlace place = places.get(key);
-        if (place != null) {
-          copy(place, out);
-        }
+      used.sort(Comparator.comparing(Kept::key));
+      for (Kept kept : used) {
+        copy(kept.place, out);
       }
     }
     Files.deleteIfExists(indexFile());

@@ -2,20 +2,22 @@ package io.github.broadsheet.build;
 
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
-import io.github.broadsheet.write.AtomicFile;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page of the last build was made from, so that a page whose inputs are the same need
@@ -23,17 +25,25 @@ import java.util.zip.CRC32C;
  *
  * <p>It is valid for one {@code house} alone: the fingerprint of the code, the templates and the
  * settings that made the pages, and of the manifest of the site that they were published in. A file
- * that is missing, damaged, older or of another house is an empty memory, never an error. Safe to
- * share between threads.
+ * that is missing, damaged, older or of another house is an empty memory, never an error. What this
+ * build notes goes to a second file at once, which takes the place of the first when it is whole: a
+ * large site has more pages than should be held. Safe to share between threads.
  */
-final class PageMemory {
+final class PageMemory implements Closeable {
 
-  private static final int MAGIC = 0x42534d33;
-  private static final int TRAILER = Long.BYTES;
+  private static final int MAGIC = 0x42534d34;
 
+  /** Behind the entries: the house, how many entries, and a checksum of all before it. */
+  private static final int TRAILER = 2 * Long.BYTES + Integer.BYTES + Long.BYTES;
+
+  private final Path file;
   private final Fingerprint house;
   private final Map<String, Made> last;
-  private final Map<String, Made> now = new ConcurrentHashMap<>();
+  private final CRC32C checksum = new CRC32C();
+  private @Nullable DataOutputStream notes;
+  private @Nullable IOException failure;
+  private int noted;
+  private int same;
 
   /**
    * How a page, or several at once, came about.
@@ -43,7 +53,8 @@ final class PageMemory {
    */
   private record Made(Checksum inputs, List<String> files) {}
 
-  private PageMemory(Fingerprint house, Map<String, Made> last) {
+  private PageMemory(Path file, Fingerprint house, Map<String, Made> last) {
+    this.file = file;
     this.house = house;
     this.last = last;
   }
@@ -51,9 +62,9 @@ final class PageMemory {
   /** The memory that a file holds. */
   static PageMemory read(Path file, Fingerprint house) {
     try {
-      return new PageMemory(house, entries(Files.readAllBytes(file), house));
+      return new PageMemory(file, house, entries(Files.readAllBytes(file), house));
     } catch (IOException | IllegalArgumentException e) {
-      return new PageMemory(house, Map.of());
+      return new PageMemory(file, house, Map.of());
     }
   }
 
@@ -65,68 +76,123 @@ final class PageMemory {
 
   /** Notes a page of this build. */
   void note(String page, Checksum inputs, List<String> files) {
-    now.put(page, new Made(inputs, List.copyOf(files)));
+    note(page, new Made(inputs, files));
   }
 
   /** Notes that a page is as the last build made it, and each of its files with it. */
   void noteAgain(String page) {
     Made made = last.get(page);
     if (made != null) {
-      now.put(page, made);
-      for (String file : made.files) {
-        if (!file.equals(page)) {
-          noteAgain(file);
+      note(page, made);
+      for (String each : made.files) {
+        if (!each.equals(page)) {
+          noteAgain(each);
         }
       }
     }
+  }
+
+  private synchronized void note(String page, Made made) {
+    noted++;
+    same += made.equals(last.get(page)) ? 1 : 0;
+    if (failure != null) {
+      return;
+    }
+    try {
+      DataOutputStream out = notes();
+      boolean itself = made.files.equals(List.of(page));
+      out.writeUTF(page);
+      write(made.inputs, out);
+      out.writeInt(itself ? -1 : made.files.size());
+      for (String each : itself ? List.<String>of() : made.files) {
+        out.writeUTF(each);
+      }
+    } catch (IOException e) {
+      failure = e;
+    }
+  }
+
+  private DataOutputStream notes() throws IOException {
+    if (notes == null) {
+      notes =
+          new DataOutputStream(
+              new CheckedOutputStream(
+                  new BufferedOutputStream(Files.newOutputStream(draft()), 1 << 16), checksum));
+      notes.writeInt(MAGIC);
+    }
+    return notes;
+  }
+
+  private Path draft() {
+    return file.resolveSibling(file.getFileName() + ".new");
   }
 
   /**
    * Puts what this build has noted in the place of what was read.
    *
    * @param house that of the next build, as the site is published now
+   * @throws IOException if it cannot be written, or could not while it was noted
    */
-  void write(Path file, Fingerprint house) throws IOException {
-    if (house.equals(this.house) && now.equals(last)) {
+  synchronized void write(Fingerprint house) throws IOException {
+    if (house.equals(this.house) && noted == last.size() && same == noted) {
       return;
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(now.size() * 64 + 64);
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(MAGIC);
-    write(Checksum.of(house), out);
-    out.writeInt(now.size());
-    for (Map.Entry<String, Made> page : now.entrySet()) {
-      List<String> files = page.getValue().files;
-      out.writeUTF(page.getKey());
-      write(page.getValue().inputs, out);
-      boolean itself = files.equals(List.of(page.getKey()));
-      out.writeInt(itself ? -1 : files.size());
-      for (String made : itself ? List.<String>of() : files) {
-        out.writeUTF(made);
-      }
+    if (failure != null) {
+      throw failure;
     }
-    out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
-    AtomicFile.write(file, bytes.toByteArray());
+    try (DataOutputStream out = notes()) {
+      write(Checksum.of(house), out);
+      out.writeInt(noted);
+      out.writeLong(checksum.getValue());
+    }
+    notes = null;
+    Files.move(draft(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Throws away what was noted and not written. */
+  @Override
+  public synchronized void close() {
+    if (notes == null) {
+      return;
+    }
+    try {
+      notes.close();
+      Files.deleteIfExists(draft());
+    } catch (IOException e) {
+      return; // what is left is written over by the next build
+    }
   }
 
   private static Map<String, Made> entries(byte[] bytes, Fingerprint house) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    if (bytes.length < TRAILER || in.readInt() != MAGIC || !key(in).equals(Checksum.of(house))) {
+    int end = bytes.length - TRAILER;
+    if (end < Integer.BYTES) {
+      return Map.of();
+    }
+    DataInputStream trailer = new DataInputStream(new ByteArrayInputStream(bytes, end, TRAILER));
+    boolean ours = key(trailer).equals(Checksum.of(house));
+    int size = trailer.readInt();
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
+    if (!ours
+        || trailer.readLong() != checksum(bytes, bytes.length - Long.BYTES)
+        || in.readInt() != MAGIC) {
       return Map.of();
     }
     Map<String, Made> entries = new HashMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
+    for (int left = size; left > 0; left--) {
       String page = in.readUTF();
       Checksum inputs = key(in);
-      int size = in.readInt();
-      List<String> files = new ArrayList<>();
-      for (int i = 0; i < size; i++) {
-        files.add(in.readUTF());
-      }
-      entries.put(page, new Made(inputs, size < 0 ? List.of(page) : List.copyOf(files)));
+      entries.put(page, new Made(inputs, files(page, in)));
     }
-    boolean whole = in.readLong() == checksum(bytes, bytes.length - TRAILER);
-    return whole ? entries : Map.of();
+    return entries;
+  }
+
+  private static List<String> files(String page, DataInputStream in) throws IOException {
+    int size = in.readInt();
+    List<String> files = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      files.add(in.readUTF());
+    }
+    return size < 0 ? List.of(page) : List.copyOf(files);
   }
 
   private static long checksum(byte[] bytes, int length) {

@@ -7,6 +7,7 @@ import io.github.broadsheet.model.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ class PageMemoryTest {
     PageMemory memory = PageMemory.read(file, Fingerprint.of("of a first build"));
     memory.note("index.html", ONE, List.of("index.html"));
     memory.note("search/0", TWO, FILES);
-    memory.write(file, HOUSE);
+    memory.write(HOUSE);
   }
 
   @Test
@@ -56,7 +57,7 @@ class PageMemoryTest {
   void pagesThatTheNewBuildDoesNotHaveAreForgotten() throws IOException {
     PageMemory memory = PageMemory.read(file, HOUSE);
     memory.note("index.html", TWO, List.of("index.html"));
-    memory.write(file, HOUSE);
+    memory.write(HOUSE);
     PageMemory later = PageMemory.read(file, HOUSE);
     assertThat(later.files("index.html", TWO)).containsExactly("index.html");
     assertThat(later.files("search/0", TWO)).isEmpty();
@@ -67,15 +68,37 @@ class PageMemoryTest {
     PageMemory memory = PageMemory.read(file, HOUSE);
     memory.note(FILES.get(0), ONE, List.of(FILES.get(0)));
     memory.note("search/0", TWO, FILES);
-    memory.write(file, HOUSE);
+    memory.write(HOUSE);
     PageMemory later = PageMemory.read(file, HOUSE);
     later.noteAgain("search/0");
     later.noteAgain("not there");
-    later.write(file, HOUSE);
+    later.write(HOUSE);
     PageMemory latest = PageMemory.read(file, HOUSE);
     assertThat(latest.files("search/0", TWO)).isEqualTo(FILES);
     assertThat(latest.files(FILES.get(0), ONE)).containsExactly(FILES.get(0));
     assertThat(latest.files(FILES.get(1), ONE)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotedAndNeverWrittenLeavesNothing() throws IOException {
+    try (PageMemory memory = PageMemory.read(file, HOUSE)) {
+      memory.note("index.html", TWO, List.of("index.html"));
+    }
+    assertThat(PageMemory.read(file, HOUSE).files("index.html", ONE)).isNotEmpty();
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  @Test
+  void aBuildThatMadeNothingAnewWritesNothing() throws IOException {
+    FileTime longAgo = FileTime.fromMillis(0);
+    Files.setLastModifiedTime(file, longAgo);
+    try (PageMemory memory = PageMemory.read(file, HOUSE)) {
+      memory.noteAgain("index.html");
+      memory.noteAgain("search/0");
+      memory.write(HOUSE);
+    }
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
   }
 
   @Test
