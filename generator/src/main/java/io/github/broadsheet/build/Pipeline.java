@@ -20,7 +20,6 @@ import io.github.broadsheet.write.OutputFolder;
 import io.github.broadsheet.write.Publication;
 import io.github.broadsheet.write.SiteWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -193,9 +192,8 @@ public final class Pipeline {
 
   private int print(List<Page> pages, Press press, Workers workers) {
     progress.begin("Typesetting", pages.size());
-    largestFirst(pages);
     workers.drain(
-        pages,
+        largestInTheMiddle(pages),
         page -> {
           press.print(page);
           progress.advance();
@@ -205,9 +203,19 @@ public final class Pipeline {
     return press.made();
   }
 
-  /** What takes long is begun first, so that no core waits for it at the end. */
-  private static void largestFirst(List<Page> pages) {
-    pages.sort(Comparator.comparing(page -> !(page.content() instanceof Content.Several)));
+  /**
+   * What takes long and much memory is begun when half of what waits has been let go, and so that
+   * no core waits for it at the end.
+   */
+  private static List<Page> largestInTheMiddle(List<Page> pages) {
+    List<Page> ordered = new ArrayList<>(pages.size());
+    List<Page> large = new ArrayList<>();
+    for (Page page : pages) {
+      (page.content() instanceof Content.Several ? large : ordered).add(page);
+    }
+    ordered.addAll(ordered.size() / 2, large);
+    pages.clear();
+    return ordered;
   }
 
   private void refuseIfEmpty(int articles) {
