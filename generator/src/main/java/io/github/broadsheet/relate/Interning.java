@@ -19,7 +19,7 @@ final class Interning {
     return new Trace(
         trace.made(),
         of(trace.card()),
-        trace.names().stream().map(this::of).toList(),
+        PackedNames.of(trace.names().stream().map(this::of).toList()),
         trace.quotations().stream().map(this::of).toList(),
         trace.captions().stream().map(this::of).toList(),
         trace.dates().stream().map(this::of).toList(),

@@ -38,7 +38,7 @@ public record Trace(
     Signature signature) {
 
   public Trace {
-    names = List.copyOf(names);
+    names = names instanceof PackedNames ? names : List.copyOf(names);
     quotations = List.copyOf(quotations);
     captions = List.copyOf(captions);
     dates = List.copyOf(dates);
