@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +37,7 @@ final class Copies {
   private static final int MOST = 24;
 
   /** Members of a group looked at for each article of it: a standing text may fill thousands. */
-  private static final int MOST_OF_GROUP = 64;
+  private static final int MOST_OF_GROUP = 24;
 
   private static final Comparator<ArticleCard> ORIGINAL_FIRST =
       Comparator.comparing(
@@ -141,9 +143,13 @@ final class Copies {
 
   private void list(
       int article, List<Integer> group, IntLists alike, IntLists.Collector collector) {
-    Stream.concat(group.stream().limit(MOST_OF_GROUP), alike.list(article).stream())
-        .distinct()
-        .filter(other -> other == article || areCopies(article, other))
+    Set<Integer> known = new HashSet<>(alike.list(article));
+    known.add(article);
+    Stream.concat(
+            known.stream(),
+            group.stream()
+                .limit(MOST_OF_GROUP)
+                .filter(other -> !known.contains(other) && areCopies(article, other)))
         .sorted(Comparator.comparing(this::card, ORIGINAL_FIRST))
         .limit(MOST)
         .forEach(other -> collector.add(article, other));
