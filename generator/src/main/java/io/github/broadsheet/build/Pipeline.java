@@ -204,8 +204,8 @@ public final class Pipeline {
   }
 
   /**
-   * What takes long and much memory is begun when half of what waits has been let go, and so that
-   * no core waits for it at the end.
+   * What takes long and much memory is begun when much of what waits has been let go, and early
+   * enough that no core waits for it at the end.
    */
   private static List<Page> largestInTheMiddle(List<Page> pages) {
     List<Page> ordered = new ArrayList<>(pages.size());
@@ -213,7 +213,7 @@ public final class Pipeline {
     for (Page page : pages) {
       (page.content() instanceof Content.Several ? large : ordered).add(page);
     }
-    ordered.addAll(ordered.size() / 2, large);
+    ordered.addAll(ordered.size() / 3, large);
     pages.clear();
     return ordered;
   }

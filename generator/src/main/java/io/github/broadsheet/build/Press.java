@@ -6,8 +6,11 @@ import io.github.broadsheet.site.Page;
 import io.github.broadsheet.typeset.Sheet;
 import io.github.broadsheet.typeset.Typesetter;
 import io.github.broadsheet.write.SiteWriter;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the pages whose inputs have changed, and keeps the others as they were published. Safe to
@@ -20,6 +23,9 @@ final class Press {
   private final SiteWriter writer;
   private final AtomicInteger made = new AtomicInteger();
   private final KindCosts costs = new KindCosts();
+
+  /** Pages that one thread makes in turn: first the one that it is at. */
+  private final Queue<Page> large = new ArrayDeque<>();
 
   Press(PageMemory memory, Typesetter typesetter, SiteWriter writer) {
     this.memory = memory;
@@ -35,9 +41,40 @@ final class Press {
       memory.noteAgain(page.path());
       return;
     }
+    if (page.content() instanceof Content.Several) {
+      makeInTurn(page);
+    } else {
+      makeAndNote(page);
+    }
+  }
+
+  /**
+   * Pages that come about together take much memory, so that one thread makes them in turn; one
+   * that comes while another is at it leaves its page to that one.
+   */
+  private void makeInTurn(Page page) {
+    synchronized (large) {
+      large.add(page);
+      if (large.size() > 1) {
+        return;
+      }
+    }
+    for (Page next = page; next != null; next = following()) {
+      makeAndNote(next);
+    }
+  }
+
+  private @Nullable Page following() {
+    synchronized (large) {
+      large.remove();
+      return large.peek();
+    }
+  }
+
+  private void makeAndNote(Page page) {
     long start = System.nanoTime();
     List<String> files = make(page);
-    memory.note(page.path(), inputs, files);
+    memory.note(page.path(), page.inputs(), files);
     costs.add(page, files.size(), System.nanoTime() - start);
   }
 

@@ -7,12 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one copy of each text that many articles have (names, agencies, papers), which is most of
- * the memory of a large archive. For one thread.
+ * Keeps one copy of each text, and of each list of them, that many articles have (names, agencies,
+ * papers), which is most of the memory of a large archive. For one thread.
  */
 final class Interning {
 
   private final Map<String, String> texts = new HashMap<>();
+  private final Map<List<String>, List<String>> lists = new HashMap<>();
 
   /** The same trace, with texts shared. */
   Trace of(Trace trace) {
@@ -81,7 +82,15 @@ final class Interning {
   }
 
   private List<String> of(List<String> list) {
-    return list.stream().map(this::of).toList();
+    if (list.isEmpty()) {
+      return List.of();
+    }
+    List<String> known = lists.get(list);
+    if (known == null) {
+      known = list.stream().map(this::of).toList();
+      lists.put(known, known);
+    }
+    return known;
   }
 
   private @Nullable String maybe(@Nullable String text) {

@@ -6,6 +6,7 @@ import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Checksum;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which words stand where in up to 512 articles. Immutable, and safe to share between threads.
@@ -44,6 +45,16 @@ final class Leaf {
   /** As {@link LeafCodec} has read it. */
   static Leaf of(String[] terms, int[] starts, int[] occurrences) {
     return new Leaf(terms, starts, occurrences);
+  }
+
+  /** The same leaf, with one copy of each term that others have too. */
+  Leaf sharing(Map<String, String> known) {
+    String[] shared = new String[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      String first = known.putIfAbsent(terms[i], terms[i]);
+      shared[i] = first == null ? terms[i] : first;
+    }
+    return new Leaf(shared, starts, occurrences);
   }
 
   int size() {

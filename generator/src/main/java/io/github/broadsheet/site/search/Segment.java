@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -206,7 +208,11 @@ public final class Segment {
 
   private List<Leaf> leaves() {
     if (leaves == null) {
-      leaves = IntStream.range(0, source.keys().size()).mapToObj(this::leaf).toList();
+      Map<String, String> terms = new HashMap<>();
+      leaves =
+          IntStream.range(0, source.keys().size())
+              .mapToObj(number -> leaf(number).sharing(terms))
+              .toList();
     }
     return leaves;
   }
