@@ -73,18 +73,20 @@ final class LogPlaces {
   /** All keys and places, in no order. */
   synchronized void forEach(BiConsumer<Checksum, LogPlace> each) {
     for (int slot = 0; slot < offset.length; slot++) {
-      if (isThere(slot)) {
-        each.accept(new Checksum(high[slot], low[slot]), new LogPlace(offset[slot], length[slot]));
-      }
+      give(slot, each);
     }
   }
 
   /** Those that were used. */
   synchronized void forEachUsed(BiConsumer<Checksum, LogPlace> each) {
     for (int slot = used.nextSetBit(0); slot >= 0; slot = used.nextSetBit(slot + 1)) {
-      if (isThere(slot)) {
-        each.accept(new Checksum(high[slot], low[slot]), new LogPlace(offset[slot], length[slot]));
-      }
+      give(slot, each);
+    }
+  }
+
+  private void give(int slot, BiConsumer<Checksum, LogPlace> each) {
+    if (isThere(slot)) {
+      each.accept(new Checksum(high[slot], low[slot]), new LogPlace(offset[slot], length[slot]));
     }
   }
 
