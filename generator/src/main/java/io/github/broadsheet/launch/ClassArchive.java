@@ -74,11 +74,11 @@ record ClassArchive(@Nullable Path file, Installation owner) {
     }
     try {
       Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
-      if (ArchiveMaker.isBusyWith(file)) {
+      if (ClassArchiveMaker.isBusyWith(file)) {
         return;
       }
       List<String> options = JavaOptions.of(Job.SHORT, null, List.of());
-      new ProcessBuilder(owner.command(options, ArchiveMaker.class.getName(), file.toString()))
+      new ProcessBuilder(owner.command(options, ClassArchiveMaker.class.getName(), file.toString()))
           .directory(folder.toFile())
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -1,6 +1,7 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.relate.Event;
+import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.EventGroup;
 import io.github.broadsheet.site.view.EventItem;
@@ -76,8 +77,7 @@ final class TimelinePages implements PageKind {
     }
     events.sort(Dated.BY_DATE);
     int[] positions = events.stream().mapToInt(Dated::position).toArray();
-    return io.github.broadsheet.relate.ListView.of(
-        positions.length, i -> dated(timeline, positions[i]));
+    return ListView.of(positions.length, i -> dated(timeline, positions[i]));
   }
 
   private static Dated dated(List<Event> timeline, int position) {

@@ -83,7 +83,7 @@ class LauncherTest {
   void findsClassesInAnArchiveThatItMade() throws Exception {
     Path caches = Files.createDirectories(folder.resolve("caches"));
     Path archive = caches.resolve("x.jsa");
-    ArchiveMaker.make(archive, new Installation(JAVA, jar));
+    ClassArchiveMaker.make(archive, new Installation(JAVA, jar));
     assertThat(files(caches)).containsExactly(archive);
     Path log = folder.resolve("classes.log");
     List<String> options = new ArrayList<>(JavaOptions.of(Job.SHORT, archive, List.of()));
@@ -99,8 +99,8 @@ class LauncherTest {
   @Test
   void makesNoArchiveThatIsBeingMade() throws Exception {
     Path archive = folder.resolve("y.jsa");
-    Files.createDirectory(ArchiveMaker.workplace(archive));
-    ArchiveMaker.make(archive, new Installation(JAVA, jar));
+    Files.createDirectory(ClassArchiveMaker.workplace(archive));
+    ClassArchiveMaker.make(archive, new Installation(JAVA, jar));
     assertThat(archive).doesNotExist();
   }
 
@@ -113,7 +113,7 @@ class LauncherTest {
     }
     Path given = Files.createDirectory(caches.resolve("2000.jsa.making"));
     Files.setLastModifiedTime(given, FileTime.from(Instant.parse("2000-01-01T00:00:00Z")));
-    ArchiveMaker.sweep(caches);
+    ClassArchiveMaker.sweep(caches);
     assertThat(files(caches))
         .extracting(file -> file.getFileName().toString())
         .containsExactlyInAnyOrder("2003.jsa", "2004.jsa", "2005.jsa", "2006.jsa");

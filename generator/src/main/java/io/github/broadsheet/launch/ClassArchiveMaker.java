@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * beside the archive, and moves what came of it into place. The folder keeps others from making the
  * same, and stays when nothing came of it, so that it is not tried again at each start.
  */
-public final class ArchiveMaker {
+public final class ClassArchiveMaker {
 
   /** Archives of as many jars and Javas are kept. */
   private static final int KEPT = 4;
@@ -28,7 +28,7 @@ public final class ArchiveMaker {
 
   private static final long DAY = 24 * 60 * 60 * 1000L;
 
-  private ArchiveMaker() {}
+  private ClassArchiveMaker() {}
 
   /**
    * Makes one archive.
@@ -92,7 +92,7 @@ public final class ArchiveMaker {
   /** Takes away archives that newer ones have outlived, and folders that were left behind. */
   static void sweep(Path folder) throws IOException {
     List<Path> archives = list(folder, "*.jsa");
-    archives.sort(Comparator.comparing(ArchiveMaker::time).reversed());
+    archives.sort(Comparator.comparing(ClassArchiveMaker::time).reversed());
     for (Path old : archives.subList(Math.min(KEPT, archives.size()), archives.size())) {
       Files.deleteIfExists(old);
     }
