@@ -47,11 +47,11 @@ final class MergedArchive implements Archive {
     agencies = register.all();
     cards =
         IntStream.range(0, chronicle.size()).mapToObj(article -> card(article, register)).toList();
+    checksums = new Checksums(chronicle, cards, entities);
     List<List<RelatedArticles.Match>> matches = matched.join();
     older = articles(matches);
     threads = StoryThreads.of(chronicle, entities, copies, matches);
     chronicle.settle(cards);
-    checksums = new Checksums(chronicle, cards, entities);
   }
 
   @Override
@@ -67,12 +67,22 @@ final class MergedArchive implements Archive {
 
   @Override
   public Checksum checksum(String id) {
-    return checksums.article(known(id));
+    return checksum(known(id));
+  }
+
+  @Override
+  public Checksum checksum(int position) {
+    return checksums.article(position);
   }
 
   @Override
   public Checksum cardChecksum(String id) {
-    return checksums.card(known(id));
+    return cardChecksum(known(id));
+  }
+
+  @Override
+  public Checksum cardChecksum(int position) {
+    return checksums.card(position);
   }
 
   @Override
@@ -118,10 +128,9 @@ final class MergedArchive implements Archive {
   }
 
   @Override
-  public List<String> naming(EntityKey key) {
+  public List<Integer> naming(EntityKey key) {
     int entity = entities.number(key);
-    List<Integer> there = entity == Entities.NONE ? List.of() : entities.articles(entity);
-    return ListView.of(there.size(), i -> chronicle.id(there.get(i)));
+    return entity == Entities.NONE ? List.of() : entities.articles(entity);
   }
 
   @Override

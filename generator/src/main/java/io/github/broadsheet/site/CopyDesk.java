@@ -132,6 +132,11 @@ final class CopyDesk {
     return archive().article(id).orElseThrow();
   }
 
+  /** The article at a position of the archive. */
+  ArticleCard card(int position) {
+    return archive().articles().get(position);
+  }
+
   Item item(ArticleCard card) {
     return item(card, null);
   }

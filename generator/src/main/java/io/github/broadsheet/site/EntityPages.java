@@ -31,7 +31,7 @@ final class EntityPages implements PageKind {
 
   /** The pages of an entity, which hold positions of its appearances. */
   private static List<Part<Integer>> parts(CopyDesk desk, EntityKey key) {
-    List<String> articles = desk.archive().naming(key);
+    List<Integer> articles = desk.archive().naming(key);
     List<Integer> order =
         PagedList.undatedFirst(articles.size(), i -> desk.card(articles.get(i)).published());
     String path = SitePath.entity(key);
@@ -62,7 +62,7 @@ final class EntityPages implements PageKind {
   private static Page older(CopyDesk desk, Entity entity, Part<Integer> part) {
     EntityKey key = entity.key();
     int number = part.number();
-    List<String> articles = desk.archive().naming(key);
+    List<Integer> articles = desk.archive().naming(key);
     Inputs inputs = Inputs.of(desk).add(key).add(entity.name()).add(part.pager());
     part.items().forEach(i -> inputs.article(articles.get(i)));
     inputs.add(part.items().size());

@@ -71,10 +71,15 @@ final class Feeds implements PageKind {
   }
 
   private static void entity(Edition edition, Entity entity, Consumer<Page> plan) {
-    List<String> articles = edition.archive().naming(entity.key());
+    List<ArticleCard> cards = edition.archive().articles();
+    List<Integer> articles = edition.archive().naming(entity.key());
     List<ArticleCard> latest = new ArrayList<>();
-    for (int i = articles.size() - 1; i >= 0 && latest.size() < LATEST; i--) {
-      edition.archive().article(articles.get(i)).filter(Feeds::isFed).ifPresent(latest::add);
+    int dated = PagedList.dated(articles, i -> cards.get(i).published());
+    for (int i = dated - 1; i >= 0 && latest.size() < LATEST; i--) {
+      ArticleCard card = cards.get(articles.get(i));
+      if (isFed(card)) {
+        latest.add(card);
+      }
     }
     Collections.reverse(latest);
     String path = entity.key().toString();

@@ -63,6 +63,12 @@ final class Inputs {
     return pictures(id);
   }
 
+  /** The same, of the article at a position of the archive. */
+  Inputs article(int position) {
+    sum.add(archive.checksum(position));
+    return pictures(position);
+  }
+
   /** All that may be said of an entity, and of the articles that name it. */
   Inputs entity(EntityKey key) {
     sum.add(archive.checksum(key));
@@ -75,9 +81,20 @@ final class Inputs {
     return shown.isEmpty() ? this : add(shown);
   }
 
+  /** The same, of the article at a position of the archive. */
+  Inputs pictures(int position) {
+    return pictures.byArticle().isEmpty() ? this : pictures(archive.articles().get(position).id());
+  }
+
   /** An article as lists show it. */
   Inputs item(ArticleCard card) {
     sum.add(archive.cardChecksum(card.id()));
+    return this;
+  }
+
+  /** The same, of the article at a position of the archive. */
+  Inputs item(int position) {
+    sum.add(archive.cardChecksum(position));
     return this;
   }
 

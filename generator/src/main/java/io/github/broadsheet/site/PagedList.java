@@ -86,8 +86,8 @@ record PagedList<T>(List<Part<T>> parts) {
     return undatedFirst(ListView.of(size, i -> i), day::apply);
   }
 
-  /** How many have a day. */
-  private static <T> int dated(List<T> oldestFirst, Function<T, @Nullable LocalDate> day) {
+  /** How many of a list in the order of the archive have a day: those come first. */
+  static <T> int dated(List<T> oldestFirst, Function<T, @Nullable LocalDate> day) {
     int low = 0;
     int high = oldestFirst.size();
     while (low < high) {
