@@ -7,6 +7,8 @@ import io.github.broadsheet.model.Mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -122,6 +124,11 @@ public interface Archive {
 
   /** All dated events, by date. */
   List<Event> timeline();
+
+  /** The events of each date, as {@link #timeline()} has them. */
+  default SortedMap<String, List<Event>> eventsByDate() {
+    return new TreeMap<>(timeline().stream().collect(Collectors.groupingBy(Event::iso)));
+  }
 
   /** Positions in {@link #quotations()} of what others said of an entity by name. */
   default List<Integer> saidOf(EntityKey key) {

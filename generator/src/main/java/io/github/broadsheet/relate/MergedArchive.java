@@ -10,6 +10,7 @@ import io.github.broadsheet.parse.span.NamesInDatelines;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -175,6 +176,11 @@ final class MergedArchive implements Archive {
   @Override
   public List<Event> timeline() {
     return passages.timeline();
+  }
+
+  @Override
+  public SortedMap<String, List<Event>> eventsByDate() {
+    return passages.byDate();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.github.broadsheet.relate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -19,6 +21,7 @@ final class Passages {
   private final IntLists said;
   private final IntLists about;
   private final IntLists pictured;
+  private final SortedMap<String, List<Event>> byDate = new TreeMap<>();
   private final int[] datesInOrder;
 
   Passages(Chronicle chronicle, Entities entities) {
@@ -43,6 +46,11 @@ final class Passages {
 
   List<Event> timeline() {
     return ListView.of(datesInOrder.length, i -> event(datesInOrder[i]));
+  }
+
+  /** The same, by date. */
+  SortedMap<String, List<Event>> byDate() {
+    return Collections.unmodifiableSortedMap(byDate);
   }
 
   /** What an article dates. */
@@ -160,10 +168,16 @@ final class Passages {
     for (Map.Entry<String, Integer> entry : ranks.entrySet()) {
       entry.setValue(rank++);
     }
-    IntLists.Collector byRank = new IntLists.Collector();
+    IntLists.Collector collector = new IntLists.Collector();
     for (int position = 0; position < dates.length; position++) {
-      byRank.add(ranks.getOrDefault(dates[position], 0), position);
+      collector.add(ranks.getOrDefault(dates[position], 0), position);
     }
-    return byRank.lists(rank).values();
+    IntLists byRank = collector.lists(rank);
+    ranks.forEach((date, r) -> byDate.put(date, events(byRank, r)));
+    return byRank.values();
+  }
+
+  private List<Event> events(IntLists positions, int list) {
+    return ListView.of(positions.size(list), i -> event(positions.get(list, i)));
   }
 }

@@ -11,8 +11,6 @@ import io.github.broadsheet.site.view.NameLink;
 import io.github.broadsheet.site.view.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,14 +27,18 @@ final class DayPages implements PageKind {
   public void plan(Edition edition, Consumer<Page> plan) {
     CopyDesk desk = CopyDesk.of(edition);
     NewsCalendar calendar = NewsCalendar.of(edition.archive());
-    Map<String, List<Event>> events = events(edition);
+    Map<String, List<Event>> events = edition.archive().eventsByDate();
     for (Map.Entry<LocalDate, List<ArticleCard>> entry : calendar.days().entrySet()) {
       LocalDate day = entry.getKey();
       Day of =
           new Day(
               day,
               entry.getValue().size(),
-              events.getOrDefault(day.toString(), List.of()),
+              OnThisDay.ofOthers(
+                  edition.archive(),
+                  day,
+                  events.getOrDefault(day.toString(), List.of()),
+                  MOST_EVENTS),
               calendar.days().lowerKey(day),
               calendar.days().higherKey(day));
       String path = SitePath.day(day);
@@ -63,21 +65,6 @@ final class DayPages implements PageKind {
       List<Event> events,
       @Nullable LocalDate earlier,
       @Nullable LocalDate later) {}
-
-  /** What articles of other days say of a day, the first of each article. */
-  private static Map<String, List<Event>> events(Edition edition) {
-    Map<String, List<Event>> events = new HashMap<>();
-    for (Event event : edition.archive().timeline()) {
-      LocalDate date = OnThisDay.date(event.iso());
-      if (date != null && !OnThisDay.isOfDay(edition.archive(), event, date)) {
-        List<Event> day = events.computeIfAbsent(event.iso(), iso -> new ArrayList<>());
-        if (day.size() < MOST_EVENTS) {
-          day.add(event);
-        }
-      }
-    }
-    return events;
-  }
 
   private static void plan(CopyDesk desk, Day day, Part<ArticleCard> part, Consumer<Page> plan) {
     Inputs inputs = Inputs.of(desk).items(part.items()).add(part.pager());

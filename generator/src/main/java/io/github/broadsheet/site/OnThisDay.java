@@ -84,28 +84,37 @@ final class OnThisDay implements PageKind {
         at(days, published).articles.add(card);
       }
     }
-    for (Event event : edition.archive().timeline()) {
-      LocalDate date = date(event.iso());
-      if (date != null && !isOfDay(edition.archive(), event, date)) {
-        List<Event> events = at(days, date).events;
-        if (events.size() < MOST_EVENTS) {
-          events.add(event);
-        }
-      }
-    }
+    edition
+        .archive()
+        .eventsByDate()
+        .forEach(
+            (iso, events) -> {
+              LocalDate date = date(iso);
+              if (date != null) {
+                List<Event> ofOthers = ofOthers(edition.archive(), date, events, MOST_EVENTS);
+                if (!ofOthers.isEmpty()) {
+                  at(days, date).events.addAll(ofOthers);
+                }
+              }
+            });
     return days;
   }
 
-  /** Whether an article speaks of its own day, on which it is listed. */
-  static boolean isOfDay(Archive archive, Event event, LocalDate date) {
-    return archive
-        .article(event.where().article())
-        .filter(card -> date.equals(card.published()))
-        .isPresent();
+  /** The first events of a day that articles of other days tell of: its own are listed there. */
+  static List<Event> ofOthers(Archive archive, LocalDate day, List<Event> events, int most) {
+    return events.stream()
+        .filter(
+            event ->
+                archive
+                    .article(event.where().article())
+                    .filter(card -> day.equals(card.published()))
+                    .isEmpty())
+        .limit(most)
+        .toList();
   }
 
   /** The day that a date names; null for a month, a week, a year. */
-  static @Nullable LocalDate date(String iso) {
+  private static @Nullable LocalDate date(String iso) {
     try {
       return Dates.isDay(iso) ? LocalDate.parse(iso) : null;
     } catch (DateTimeException e) {

@@ -1,5 +1,6 @@
 package io.github.broadsheet.site;
 
+import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.Event;
 import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.site.view.Dates;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What the texts date, by date: on one page, or a page for each year, or for each month. */
 final class TimelinePages implements PageKind {
@@ -37,27 +39,35 @@ final class TimelinePages implements PageKind {
   private static final String LIST = "timeline/index.html";
 
   /**
-   * An event in its place.
+   * The events of one date.
    *
-   * @param position in the archive's timeline
+   * @param from their positions in the archive's timeline
+   * @param to behind the last
    */
-  private record Dated(LocalDate first, Event event, int position) {
+  private record OfDate(LocalDate first, String iso, int from, int to) {
 
     /** By first day; of equal ones the year before the month before the day. */
-    private static final Comparator<Dated> BY_DATE =
-        Comparator.comparing(Dated::first)
-            .thenComparingInt(dated -> dated.event.iso().length())
-            .thenComparing(dated -> dated.event.iso());
+    private static final Comparator<OfDate> BY_DATE =
+        Comparator.comparing(OfDate::first)
+            .thenComparingInt(date -> date.iso.length())
+            .thenComparing(OfDate::iso);
   }
 
-  private record Period(String name, String title, List<Dated> events) {}
+  /**
+   * A page.
+   *
+   * @param events made when they are asked for: pages hold them until they are printed
+   */
+  private record Period(String name, String title, List<Event> events) {}
 
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
     CopyDesk desk = CopyDesk.of(edition);
-    List<Dated> events = events(edition.archive().timeline());
-    List<Period> periods = events.size() <= A_PAGE ? List.of() : periods(events);
-    List<Dated> latest =
+    Archive archive = edition.archive();
+    List<OfDate> dates = dates(archive);
+    List<Event> events = events(archive, dates);
+    List<Period> periods = events.size() <= A_PAGE ? List.of() : periods(archive, dates);
+    List<Event> latest =
         periods.isEmpty() ? events : events.subList(events.size() - LATEST, events.size());
     plan(desk, new Period("index", "Timeline", latest), byDecade(periods), events.size(), plan);
     for (Period period : periods) {
@@ -65,36 +75,39 @@ final class TimelinePages implements PageKind {
     }
   }
 
-  /** All events by date, each made when it is asked for: pages hold them until they are printed. */
-  private static List<Dated> events(List<Event> timeline) {
-    List<Dated> events = new ArrayList<>();
-    for (int position = 0; position < timeline.size(); position++) {
+  private static List<OfDate> dates(Archive archive) {
+    List<OfDate> dates = new ArrayList<>();
+    int from = 0;
+    for (Map.Entry<String, List<Event>> date : archive.eventsByDate().entrySet()) {
+      int to = from + date.getValue().size();
       try {
-        events.add(dated(timeline, position));
+        dates.add(new OfDate(Dates.first(date.getKey()), date.getKey(), from, to));
       } catch (DateTimeException e) {
         // A date that no calendar has is shown in its article alone.
       }
+      from = to;
     }
-    events.sort(Dated.BY_DATE);
-    int[] positions = events.stream().mapToInt(Dated::position).toArray();
-    return ListView.of(positions.length, i -> dated(timeline, positions[i]));
+    dates.sort(OfDate.BY_DATE);
+    return dates;
   }
 
-  private static Dated dated(List<Event> timeline, int position) {
-    Event event = timeline.get(position);
-    return new Dated(Dates.first(event.iso()), event, position);
+  private static List<Event> events(Archive archive, List<OfDate> dates) {
+    int[] positions =
+        dates.stream().flatMapToInt(date -> IntStream.range(date.from, date.to)).toArray();
+    return ListView.of(archive.timeline(), positions);
   }
 
-  private static List<Period> periods(List<Dated> events) {
+  private static List<Period> periods(Archive archive, List<OfDate> dates) {
     List<Period> periods = new ArrayList<>();
-    by(events, dated -> Integer.toString(dated.first().getYear()))
+    by(dates, date -> year(date.first))
         .forEach(
             (year, ofYear) -> {
-              if (ofYear.size() <= A_PAGE) {
-                periods.add(new Period(year, year, ofYear));
+              List<Event> events = events(archive, ofYear);
+              if (events.size() <= A_PAGE) {
+                periods.add(new Period(year, year, events));
               } else {
-                by(ofYear, dated -> YearMonth.from(dated.first()).toString())
-                    .forEach((month, ofMonth) -> cut(month, ofMonth, periods));
+                by(ofYear, date -> YearMonth.from(date.first).toString())
+                    .forEach((month, ofMonth) -> cut(month, events(archive, ofMonth), periods));
               }
             });
     return periods;
@@ -104,7 +117,7 @@ final class TimelinePages implements PageKind {
   private static List<NameGroup> byDecade(List<Period> periods) {
     Map<Integer, List<NameLink>> decades = new TreeMap<>();
     for (Period period : periods) {
-      int year = period.events().get(0).first().getYear();
+      int year = first(period.events().get(0)).getYear();
       decades
           .computeIfAbsent(year < MODERN ? 0 : year / 10 * 10, decade -> new ArrayList<>())
           .add(new NameLink(period.title(), path(period), period.events().size()));
@@ -118,11 +131,11 @@ final class TimelinePages implements PageKind {
     return groups;
   }
 
-  private static void cut(String month, List<Dated> events, List<Period> periods) {
+  private static void cut(String month, List<Event> events, List<Period> periods) {
     String title = Dates.words(month);
     for (int from = 0; from < events.size(); from += A_PAGE) {
       int number = from / A_PAGE + 1;
-      List<Dated> part = events.subList(from, Math.min(events.size(), from + A_PAGE));
+      List<Event> part = events.subList(from, Math.min(events.size(), from + A_PAGE));
       periods.add(
           number == 1
               ? new Period(month, title, part)
@@ -130,9 +143,9 @@ final class TimelinePages implements PageKind {
     }
   }
 
-  /** Events of one key stand together, since they are in the order of their dates. */
-  private static Map<String, List<Dated>> by(List<Dated> events, Function<Dated, String> key) {
-    Map<String, List<Dated>> groups = new LinkedHashMap<>();
+  /** What has one key stands together, since all is in the order of dates. */
+  private static <T> Map<String, List<T>> by(List<T> events, Function<T, String> key) {
+    Map<String, List<T>> groups = new LinkedHashMap<>();
     String last = "";
     int from = 0;
     for (int i = 0; i <= events.size(); i++) {
@@ -153,9 +166,7 @@ final class TimelinePages implements PageKind {
   private static void plan(
       CopyDesk desk, Period period, List<NameGroup> periods, int all, Consumer<Page> plan) {
     Inputs inputs = Inputs.of(desk).add(periods).add(all).add(period.title());
-    for (Dated dated : period.events()) {
-      inputs.event(dated.event());
-    }
+    period.events().forEach(inputs::event);
     plan.accept(
         new Page(
             path(period),
@@ -195,7 +206,7 @@ final class TimelinePages implements PageKind {
 
   /** Few events of ten years stand together, more by year, many by month. */
   private static void spread(
-      CopyDesk desk, String decade, List<Dated> ofDecade, List<EventGroup> groups) {
+      CopyDesk desk, String decade, List<Event> ofDecade, List<EventGroup> groups) {
     if (ofDecade.size() <= A_SECTION) {
       groups.add(group(desk, decade, ofDecade));
       return;
@@ -207,22 +218,30 @@ final class TimelinePages implements PageKind {
                     .forEach((period, events) -> groups.add(group(desk, period, events))));
   }
 
-  private static String decade(Dated dated) {
-    return dated.first().getYear() / 10 * 10 + "s";
+  private static LocalDate first(Event event) {
+    return Dates.first(event.iso());
   }
 
-  private static String year(Dated dated) {
-    return Integer.toString(dated.first().getYear());
+  private static String year(LocalDate day) {
+    return Integer.toString(day.getYear());
+  }
+
+  private static String decade(Event event) {
+    return first(event).getYear() / 10 * 10 + "s";
+  }
+
+  private static String year(Event event) {
+    return year(first(event));
   }
 
   /** The month, or the year of what is dated by nothing more. */
-  private static String month(Dated dated) {
-    String iso = dated.event().iso();
-    return iso.equals(year(dated)) ? iso : YearMonth.from(dated.first()).toString();
+  private static String month(Event event) {
+    String iso = event.iso();
+    return iso.equals(year(event)) ? iso : YearMonth.from(first(event)).toString();
   }
 
-  private static EventGroup group(CopyDesk desk, String period, List<Dated> events) {
-    List<EventItem> items = events.stream().map(dated -> desk.event(dated.event())).toList();
+  private static EventGroup group(CopyDesk desk, String period, List<Event> events) {
+    List<EventItem> items = events.stream().map(desk::event).toList();
     String title = period.endsWith("s") ? period : Dates.words(period);
     return new EventGroup(title, "m" + period, items);
   }
