@@ -16,6 +16,9 @@ final class PortablePath {
   /** Refused by Windows, or with a meaning of their own in URLs and manifests. */
   private static final String NEVER = "\\<>:\"|?*%#";
 
+  /** Whether a character of ASCII is refused: those above, and what cannot be seen. */
+  private static final boolean[] REFUSED = refused();
+
   private PortablePath() {}
 
   /** What is wrong with a path, or null if nothing is. */
@@ -25,7 +28,7 @@ final class PortablePath {
     }
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
-      if (c < ' ' || c == 0x7f || NEVER.indexOf(c) >= 0) {
+      if (c < REFUSED.length && REFUSED[c]) {
         return "holds a character that not every system can have in a name: "
             + (c < ' ' || c == 0x7f ? "U+%04X".formatted((int) c) : "\"" + c + "\"");
       }
@@ -41,6 +44,14 @@ final class PortablePath {
       from = to + 1;
     }
     return WorkFolder.claims(path) ? "is a name that the generator keeps for itself" : null;
+  }
+
+  private static boolean[] refused() {
+    boolean[] refused = new boolean[128];
+    for (char c = 0; c < refused.length; c++) {
+      refused[c] = c < ' ' || c == 0x7f || NEVER.indexOf(c) >= 0;
+    }
+    return refused;
   }
 
   /** Equal for paths that some file systems hold for the same file. */

@@ -6,7 +6,8 @@ import io.github.broadsheet.typeset.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -212,9 +213,13 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private Manifest manifest() {
-    Map<String, byte[]> digests = new HashMap<>();
-    entries.values().forEach(entry -> digests.put(entry.path, entry.digest()));
-    return Manifest.of(digests);
+    Entry[] sorted = entries.values().toArray(Entry[]::new);
+    Arrays.parallelSort(sorted, Comparator.comparing(entry -> entry.path));
+    ManifestDraft draft = new ManifestDraft(sorted.length);
+    for (Entry entry : sorted) {
+      draft.add(entry.path, entry.digest(), 0);
+    }
+    return draft.manifest();
   }
 
   private boolean isChanged(Manifest after) {
@@ -224,7 +229,9 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private void commit(Manifest after) throws IOException {
-    files.create(work.draftOfJournal(), after.bytes());
+    try (FileOperations.Appending out = files.append(work.draftOfJournal())) {
+      ManifestText.write(after, out);
+    }
     files.sync(work.draftOfJournal());
     files.move(work.draftOfJournal(), work.journal());
   }
