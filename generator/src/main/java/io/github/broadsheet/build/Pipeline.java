@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The flow of the whole house, from a folder of seeds to a published site:
@@ -92,12 +93,12 @@ public final class Pipeline {
 
   /** Whether every file of the site is there as it was published. */
   private static boolean isAllAsPublished(SiteWriter writer, Workers workers) {
-    List<String> paths = writer.published().paths();
-    List<List<String>> parts = new ArrayList<>();
-    for (int from = 0; from < paths.size(); from += PART) {
-      parts.add(paths.subList(from, Math.min(paths.size(), from + PART)));
-    }
-    return !workers.map(parts, writer::isAsPublished).contains(false);
+    int files = writer.published().size();
+    List<Integer> parts =
+        IntStream.iterate(0, from -> from < files, from -> from + PART).boxed().toList();
+    return !workers
+        .map(parts, from -> writer.isAsPublished(from, Math.min(files, from + PART)))
+        .contains(false);
   }
 
   private Outcome outcome(LastEdition last, SiteWriter writer) {

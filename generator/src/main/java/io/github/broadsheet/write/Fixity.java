@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Compares a site on disk with what was published, byte for byte, by its {@linkplain Manifest
@@ -55,8 +56,9 @@ public final class Fixity {
   public Report verify() {
     Manifest manifest = manifest();
     List<Issue> issues =
-        manifest.paths().parallelStream()
-            .map(path -> verify(manifest, path))
+        IntStream.range(0, manifest.size())
+            .parallel()
+            .mapToObj(line -> verify(manifest.path(line), manifest.digestAt(line)))
             .flatMap(Optional::stream)
             .toList();
     return new Report(manifest.size(), issues);
@@ -84,7 +86,7 @@ public final class Fixity {
             "Generate the site first, or name its folder"));
   }
 
-  private Optional<Issue> verify(Manifest manifest, String path) {
+  private Optional<Issue> verify(String path, byte[] published) {
     Path file = site.resolve(path);
     String problem;
     try {
@@ -93,8 +95,7 @@ public final class Fixity {
       } else if (!Files.isRegularFile(file)) {
         problem = "is no longer a file";
       } else {
-        int line = manifest.indexOf(path);
-        problem = Sha256.matches(file, manifest.digestAt(line)) ? "" : "is not what was published";
+        problem = Sha256.matches(file, published) ? "" : "is not what was published";
       }
     } catch (IOException e) {
       problem = "cannot be read: " + Obstacles.text(e);

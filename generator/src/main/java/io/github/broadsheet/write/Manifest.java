@@ -106,7 +106,7 @@ public final class Manifest {
   }
 
   /** Place of a path in the order of the lines; negative where it is not ours. */
-  int indexOf(String path) {
+  private int indexOf(String path) {
     return Arrays.binarySearch(paths, path);
   }
 
@@ -120,11 +120,15 @@ public final class Manifest {
     return Arrays.copyOfRange(digests, line * DIGEST, (line + 1) * DIGEST);
   }
 
-  /** Whether a file was published with that SHA-256. */
-  boolean has(String path, byte[] digest) {
-    int at = indexOf(path);
-    return at >= 0
-        && Arrays.equals(digests, at * DIGEST, (at + 1) * DIGEST, digest, 0, digest.length);
+  /** Whether a line's digest is that of a line of another manifest. */
+  boolean isSameFile(int line, Manifest other, int otherLine) {
+    return Arrays.equals(
+        digests,
+        line * DIGEST,
+        (line + 1) * DIGEST,
+        other.digests,
+        otherLine * DIGEST,
+        (otherLine + 1) * DIGEST);
   }
 
   boolean sameAs(Manifest other) {

@@ -56,7 +56,18 @@ final class PortablePath {
 
   /** Equal for paths that some file systems hold for the same file. */
   static String folded(String path) {
-    return path.toLowerCase(Locale.ROOT);
+    return isFolded(path) ? path : path.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a path is in small letters of ASCII, as nearly all are, so that nothing can change. */
+  private static boolean isFolded(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable String problemOfName(String path, int from, int to) {

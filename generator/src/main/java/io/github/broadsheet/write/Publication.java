@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -38,12 +37,15 @@ public record Publication(
 
   /** This, and what an earlier one changed and nobody has been told of. */
   Publication after(Publication earlier, Manifest now) {
-    TreeSet<String> allChanged = new TreeSet<>(changed);
-    earlier.changed.stream().filter(now::contains).forEach(allChanged::add);
-    TreeSet<String> allDeleted = new TreeSet<>(deleted);
-    earlier.deleted.stream().filter(path -> !now.contains(path)).forEach(allDeleted::add);
     return new Publication(
-        unchanged, List.copyOf(allChanged), List.copyOf(allDeleted), both(earlier.issues, issues));
+        unchanged,
+        merged(changed, earlier.changed.stream().filter(now::contains)),
+        merged(deleted, earlier.deleted.stream().filter(path -> !now.contains(path))),
+        both(earlier.issues, issues));
+  }
+
+  private static List<String> merged(List<String> sorted, Stream<String> others) {
+    return Stream.concat(sorted.stream(), others).sorted().distinct().toList();
   }
 
   Publication withChanged(List<String> paths) {

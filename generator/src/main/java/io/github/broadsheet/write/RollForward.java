@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,28 +37,42 @@ final class RollForward {
   }
 
   /**
-   * Completes the build that is committed.
+   * What a build has committed itself to.
+   *
+   * @param before the manifest of the site
+   * @param after what the journal says
+   * @param staged paths of the files that may wait in the staging
+   * @param claims what builds before it had begun and may have left
+   */
+  record Commitment(
+      Manifest before,
+      Manifest after,
+      Collection<String> staged,
+      Map<String, Claims.Claim> claims) {}
+
+  /**
+   * Completes a build that was killed when it was committed, by what it left in the site.
    *
    * @param earlier what builds that were killed have changed and nobody has been told of
    */
   Publication run(Publication earlier) throws IOException {
-    return run(Manifest.ofSite(site), Manifest.read(work.journal()), earlier);
+    Manifest after = Manifest.read(work.journal());
+    Map<String, Claims.Claim> claims = Claims.read(work.claims());
+    return run(new Commitment(Manifest.ofSite(site), after, after.paths(), claims), earlier);
   }
 
   /**
    * Completes the build that is committed.
    *
-   * @param before the manifest of the site
-   * @param after what the journal says
    * @param earlier what builds that were killed have changed and nobody has been told of
    */
-  Publication run(Manifest before, Manifest after, Publication earlier) throws IOException {
-    Map<String, Claims.Claim> claims = Claims.read(work.claims());
+  Publication run(Commitment build, Publication earlier) throws IOException {
+    moveStaged(build.staged());
+    Collation collation = Collation.of(build.before(), build.after());
     List<Issue> issues = new ArrayList<>();
-    moveStaged(after);
-    List<String> deleted = sweep(before, after, claims, issues);
+    List<String> deleted = sweep(build, collation.gone(), issues);
     Publication done =
-        new Publication(0, changed(before, after), deleted, issues).after(earlier, after);
+        new Publication(0, collation.changed(), deleted, issues).after(earlier, build.after());
     files.move(work.journal(), site.resolve(Manifest.FILE));
     try {
       clear(true);
@@ -90,7 +105,7 @@ final class RollForward {
     }
   }
 
-  private void moveStaged(Manifest after) throws IOException {
+  private void moveStaged(Collection<String> candidates) throws IOException {
     if (!Files.isDirectory(work.staging())) {
       return;
     }
@@ -102,7 +117,7 @@ final class RollForward {
       return;
     }
     Set<String> paths = new TreeSet<>(PublishingOrder.OF_PATHS);
-    for (String path : after.paths()) {
+    for (String path : candidates) {
       if (waiting.contains(WorkFolder.nameOfStaged(path))) {
         paths.add(path);
       }
@@ -117,17 +132,16 @@ final class RollForward {
     }
   }
 
-  private List<String> sweep(
-      Manifest before, Manifest after, Map<String, Claims.Claim> claims, List<Issue> issues)
+  private List<String> sweep(Commitment build, List<String> gone, List<Issue> issues)
       throws IOException {
-    TreeSet<String> stale = new TreeSet<>(claims.keySet());
-    stale.addAll(before.paths());
-    stale.removeIf(after::contains);
+    TreeSet<String> stale = new TreeSet<>(build.claims().keySet());
+    stale.removeIf(build.after()::contains);
+    stale.addAll(gone);
     Sweep sweep = new Sweep(site, files);
     List<String> deleted = new ArrayList<>();
     for (String path : stale) {
-      byte[] digest = before.digest(path);
-      Claims.Claim claim = claims.get(path);
+      byte[] digest = build.before().digest(path);
+      Claims.Claim claim = build.claims().get(path);
       if (sweep.delete(path, digest, claim)) {
         if (digest != null) {
           deleted.add(path);
@@ -142,17 +156,6 @@ final class RollForward {
       }
     }
     return deleted;
-  }
-
-  private static List<String> changed(Manifest before, Manifest after) {
-    List<String> changed = new ArrayList<>();
-    List<String> paths = after.paths();
-    for (int line = 0; line < paths.size(); line++) {
-      if (!before.has(paths.get(line), after.digestAt(line))) {
-        changed.add(paths.get(line));
-      }
-    }
-    return changed;
   }
 
   private void deleteIfThere(Path file) throws IOException {

@@ -6,11 +6,7 @@ import io.github.broadsheet.typeset.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +54,7 @@ public final class SiteWriter implements AutoCloseable {
   private final Obstacles obstacles;
   private final Placement placement;
   private final Claims claims;
-  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private final Register register;
   private Manifest published;
   private boolean ended;
   private boolean closed;
@@ -77,6 +73,7 @@ public final class SiteWriter implements AutoCloseable {
       last.clearStaging();
       this.standing = Standing.of(site, Stamps.file(site, cache));
       this.published = standing.manifest();
+      this.register = new Register(standing, obstacles);
       this.placement = new Placement(standing, files, obstacles, claims);
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -111,7 +108,7 @@ public final class SiteWriter implements AutoCloseable {
 
   /** Takes a file of the site. What is wrong with it is told by {@link #finish()}. */
   public void write(Sheet sheet) {
-    Entry entry = register(sheet.path());
+    Entry entry = register.add(sheet.path());
     if (entry == null) {
       return;
     }
@@ -130,26 +127,31 @@ public final class SiteWriter implements AutoCloseable {
    */
   public boolean keep(List<String> paths) {
     try {
-      List<Stamps.Stamp> stamps = standing.allAsPublished(paths);
-      for (int i = 0; i < stamps.size(); i++) {
-        Entry entry = register(paths.get(i));
-        byte[] digest = standing.manifest().digest(paths.get(i));
-        if (entry != null && digest != null) {
-          entry.set(Entry.Fate.UNCHANGED, digest, stamps.get(i));
-        }
-      }
-      return stamps.size() == paths.size();
+      List<Standing.Found> files = standing.allAsPublished(paths);
+      files.forEach(register::keep);
+      return files.size() == paths.size();
     } catch (IOException e) {
       return false; // what cannot be read must be written
     }
   }
 
-  /** Whether files are there as they were published, and no build was interrupted since. */
-  public boolean isAsPublished(List<String> paths) {
+  /**
+   * Whether files are there as they were published, and no build was interrupted since.
+   *
+   * @param from the first of their lines in what was {@link #published}
+   * @param to the line after the last
+   */
+  public boolean isAsPublished(int from, int to) {
+    if (!standing.claims().isEmpty() || !earlier.equals(Publication.none())) {
+      return false;
+    }
     try {
-      return standing.claims().isEmpty()
-          && earlier.equals(Publication.none())
-          && standing.allAsPublished(paths).size() == paths.size();
+      for (int line = from; line < to; line++) {
+        if (standing.asPublished(line) == null) {
+          return false;
+        }
+      }
+      return true;
     } catch (IOException e) {
       return false;
     }
@@ -176,21 +178,19 @@ public final class SiteWriter implements AutoCloseable {
     if (!obstacles.none()) {
       throw stopped();
     }
-    Manifest after = manifest();
+    Inventory after = register.inventory();
+    List<String> written = register.written();
     try {
       claims.close();
       Publication done = earlier;
-      if (isChanged(after)) {
-        commit(after);
+      if (isChanged(after.manifest(), written)) {
+        commit(after.manifest());
         ended = true;
-        done =
-            new RollForward(site, files)
-                .run(standing.manifest(), after, earlier.withChanged(written()));
+        done = rollForward(after.manifest(), written);
       }
       ended = true;
-      published = after;
-      done = done.withUnchanged(count(Entry.Fate.UNCHANGED));
-      return remember(done, after);
+      published = after.manifest();
+      return remember(done.withUnchanged(register.unchanged()), after);
     } catch (IOException e) {
       if (ended) {
         throw SiteException.of(obstacles.interrupted(e));
@@ -200,32 +200,21 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  private List<String> written() {
-    return entries.values().stream()
-        .filter(entry -> entry.fate() != Entry.Fate.UNCHANGED)
-        .map(entry -> entry.path)
-        .toList();
-  }
-
   private SiteException stopped() {
     close();
     return new SiteException(obstacles.list());
   }
 
-  private Manifest manifest() {
-    Entry[] sorted = entries.values().toArray(Entry[]::new);
-    Arrays.parallelSort(sorted, Comparator.comparing(entry -> entry.path));
-    ManifestDraft draft = new ManifestDraft(sorted.length);
-    for (Entry entry : sorted) {
-      draft.add(entry.path, entry.digest(), 0);
-    }
-    return draft.manifest();
+  private boolean isChanged(Manifest after, List<String> written) {
+    return !after.sameAs(standing.manifest()) || !standing.claims().isEmpty() || !written.isEmpty();
   }
 
-  private boolean isChanged(Manifest after) {
-    return !after.sameAs(standing.manifest())
-        || !standing.claims().isEmpty()
-        || count(Entry.Fate.UNCHANGED) < entries.size();
+  /** What this build has claimed needs no look: all of it belongs to what is published. */
+  private Publication rollForward(Manifest after, List<String> written) throws IOException {
+    return new RollForward(site, files)
+        .run(
+            new RollForward.Commitment(standing.manifest(), after, written, standing.claims()),
+            earlier.withChanged(written));
   }
 
   private void commit(Manifest after) throws IOException {
@@ -237,10 +226,10 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /** What helps the next build, and the user's upload; neither is worth failing for. */
-  private Publication remember(Publication done, @Nullable Manifest after) {
+  private Publication remember(Publication done, @Nullable Inventory after) {
     try {
       if (after != null) {
-        Stamps.write(Stamps.file(site, cache), after, this::stamp);
+        after.stamps().write(Stamps.file(site, cache), after.manifest());
       }
       done.writeLists(cache);
       return done;
@@ -252,30 +241,6 @@ public final class SiteWriter implements AutoCloseable {
               "the lists of changed and deleted files cannot be written: " + Obstacles.text(e),
               "See to the folder's permissions; the site itself is published"));
     }
-  }
-
-  private Stamps.Stamp stamp(String path) {
-    Entry entry = entries.get(PortablePath.folded(path));
-    return entry == null ? Stamps.UNKNOWN : entry.stamp();
-  }
-
-  private int count(Entry.Fate fate) {
-    return (int) entries.values().stream().filter(entry -> entry.fate() == fate).count();
-  }
-
-  private @Nullable Entry register(String path) {
-    String problem = PortablePath.problem(path);
-    if (problem != null) {
-      obstacles.badPath(path, problem);
-      return null;
-    }
-    Entry entry = new Entry(path);
-    Entry other = entries.putIfAbsent(PortablePath.folded(path), entry);
-    if (other != null) {
-      obstacles.samePath(path, other.path);
-      return null;
-    }
-    return entry;
   }
 
   /** Ends the build. One that was not finished takes back what it wrote. */
@@ -297,10 +262,8 @@ public final class SiteWriter implements AutoCloseable {
 
   private void takeBack() throws IOException {
     Sweep sweep = new Sweep(site, files);
-    for (Entry entry : entries.values()) {
-      if (entry.fate() == Entry.Fate.CREATED) {
-        sweep.remove(site.resolve(entry.path));
-      }
+    for (String path : register.created()) {
+      sweep.remove(site.resolve(path));
     }
     new RollForward(site, files).clear(standing.claims().isEmpty());
   }

@@ -10,9 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Size and time of modification of every file of a manifest, as they were when the file was last
@@ -43,14 +41,28 @@ final class Stamps {
     }
   }
 
-  private final @Nullable ByteBuffer stamps;
+  /** As they stand in the file; of no file where nothing is known. */
+  private final byte[] bytes;
 
-  private Stamps(@Nullable ByteBuffer stamps) {
-    this.stamps = stamps;
+  private final ByteBuffer stamps;
+
+  private Stamps(byte[] bytes) {
+    this.bytes = bytes;
+    this.stamps = ByteBuffer.wrap(bytes);
   }
 
+  /** Where nothing is known. */
   static Stamps none() {
-    return new Stamps(null);
+    return blank(0);
+  }
+
+  /** Of as many files, to be {@linkplain #set} one by one. */
+  static Stamps blank(int files) {
+    return new Stamps(new byte[length(files)]);
+  }
+
+  private static int length(int files) {
+    return HEADER + files * LENGTH + TRAILER;
   }
 
   /** Where those of a site are kept in a cache that may serve several. */
@@ -66,26 +78,23 @@ final class Stamps {
     } catch (NoSuchFileException e) {
       return none();
     }
-    if (bytes.length != HEADER + manifest.size() * LENGTH + TRAILER) {
+    if (bytes.length != length(manifest.size())) {
       return none();
     }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    boolean whole = buffer.getLong(bytes.length - TRAILER) == checksum(bytes);
+    Stamps found = new Stamps(bytes);
+    boolean whole = found.stamps.getLong(bytes.length - TRAILER) == checksum(bytes);
     boolean fits = Arrays.equals(bytes, 0, 32, fingerprint(manifest), 0, 32);
-    return whole && fits ? new Stamps(buffer) : none();
+    return whole && fits ? found : none();
   }
 
-  /** Writes those of a manifest, in the order of its lines. */
-  static void write(Path file, Manifest manifest, Function<String, Stamp> stamps)
-      throws IOException {
-    byte[] bytes = new byte[HEADER + manifest.size() * LENGTH + TRAILER];
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    buffer.put(fingerprint(manifest)).putInt(manifest.size());
-    for (String path : manifest.paths()) {
-      Stamp stamp = stamps.apply(path);
-      buffer.putLong(stamp.size()).putLong(stamp.modified());
+  /** Writes them, as those of a manifest with as many lines. */
+  void write(Path file, Manifest manifest) throws IOException {
+    if (bytes.length != length(manifest.size())) {
+      throw new IllegalArgumentException("these are not the stamps of that manifest");
     }
-    buffer.putLong(checksum(bytes));
+    stamps.put(0, fingerprint(manifest));
+    stamps.putInt(HEADER - Integer.BYTES, manifest.size());
+    stamps.putLong(bytes.length - TRAILER, checksum(bytes));
     AtomicFile.write(file, bytes);
   }
 
@@ -101,10 +110,20 @@ final class Stamps {
 
   /** The stamp of the manifest's line of that number. */
   Stamp at(int line) {
-    if (stamps == null || line < 0) {
+    int place = place(line);
+    if (place >= bytes.length - TRAILER) {
       return UNKNOWN;
     }
-    int place = HEADER + line * LENGTH;
     return new Stamp(stamps.getLong(place), stamps.getLong(place + Long.BYTES));
+  }
+
+  /** Puts in the stamp of a line. */
+  void set(int line, Stamp stamp) {
+    int place = place(line);
+    stamps.putLong(place, stamp.size()).putLong(place + Long.BYTES, stamp.modified());
+  }
+
+  private static int place(int line) {
+    return HEADER + line * LENGTH;
   }
 }

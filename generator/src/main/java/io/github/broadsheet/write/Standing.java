@@ -16,12 +16,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site its folder
  * @param manifest what was published
+ * @param lines of the manifest, by path
  * @param stamps by which an unchanged file is known without reading it
  * @param claims what a build that was killed had begun
  * @param fresh whether there is nothing at all in the folder
  */
 record Standing(
-    Path site, Manifest manifest, Stamps stamps, Map<String, Claims.Claim> claims, boolean fresh) {
+    Path site,
+    Manifest manifest,
+    PathIndex lines,
+    Stamps stamps,
+    Map<String, Claims.Claim> claims,
+    boolean fresh) {
+
+  /**
+   * A file that is as it was published.
+   *
+   * @param line its line in the manifest
+   * @param stamp its size and time now
+   */
+  record Found(int line, Stamps.Stamp stamp) {}
 
   static Standing of(Path site, Path stamps) throws IOException {
     WorkFolder work = WorkFolder.of(site);
@@ -29,6 +43,7 @@ record Standing(
     return new Standing(
         site,
         manifest,
+        PathIndex.of(manifest),
         Stamps.read(stamps, manifest),
         Claims.read(work.claims()),
         isEmpty(site, work));
@@ -41,33 +56,32 @@ record Standing(
     }
   }
 
-  /** The stamps of files, if all of them were published and still are as they were; else none. */
-  List<Stamps.Stamp> allAsPublished(List<String> paths) throws IOException {
-    List<Stamps.Stamp> found = new ArrayList<>(paths.size());
+  /** Files, if all of them were published and still are as they were; else none. */
+  List<Found> allAsPublished(List<String> paths) throws IOException {
+    List<Found> all = new ArrayList<>(paths.size());
     for (String path : paths) {
-      Stamps.Stamp stamp = asPublished(path);
-      if (stamp == null) {
+      Found found = asPublished(lines.line(path));
+      if (found == null) {
         return List.of();
       }
-      found.add(stamp);
+      all.add(found);
     }
-    return found;
+    return all;
   }
 
-  /** The stamp of a file that was published and still is as it was; null of any other. */
-  private Stamps.@Nullable Stamp asPublished(String path) throws IOException {
-    int line = manifest.indexOf(path);
+  /** The file of a line of the manifest, if it still is as it was; null if not. */
+  @Nullable Found asPublished(int line) throws IOException {
     if (line < 0) {
       return null;
     }
-    Path file = site.resolve(path);
+    Path file = site.resolve(manifest.path(line));
     BasicFileAttributes found = Folders.look(file);
     if (found == null || !found.isRegularFile()) {
       return null;
     }
     Stamps.Stamp stamp = Stamps.Stamp.of(found);
     boolean right = stamps.at(line).equals(stamp) || Sha256.matches(file, manifest.digestAt(line));
-    return right ? stamp : null;
+    return right ? new Found(line, stamp) : null;
   }
 
   /** Whether the file that was found at a path holds exactly these bytes. */
@@ -75,7 +89,7 @@ record Standing(
     if (found.size() != bytes.whole().length) {
       return false;
     }
-    int line = manifest.indexOf(path);
+    int line = lines.line(path);
     boolean published = line >= 0 && Arrays.equals(manifest.digestAt(line), bytes.sha256());
     return (published && stamps.at(line).equals(Stamps.Stamp.of(found)))
         || Arrays.equals(Files.readAllBytes(site.resolve(path)), bytes.whole());
@@ -83,7 +97,7 @@ record Standing(
 
   /** Whether the file that was found at a path is ours to replace. */
   boolean isOurs(String path, Bytes bytes) throws IOException {
-    if (manifest.contains(path)) {
+    if (lines.line(path) >= 0) {
       return true;
     }
     Path file = site.resolve(path);

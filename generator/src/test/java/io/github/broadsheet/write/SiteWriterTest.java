@@ -178,6 +178,31 @@ class SiteWriterTest {
   }
 
   @Test
+  void siteIsLookedAtLineByLine() throws IOException {
+    publish(Map.of("a.html", "a", "b.html", "b", "c.html", "c"));
+    write("b.html", "B");
+    try (SiteWriter writer = SiteWriter.open(site, cache)) {
+      assertThat(writer.isAsPublished(0, 1)).isTrue();
+      assertThat(writer.isAsPublished(0, 2)).as("changed by somebody").isFalse();
+      assertThat(writer.isAsPublished(2, 3)).isTrue();
+    }
+  }
+
+  @Test
+  void keptFileOfTheSameNameWhereCapitalsDoNotCountStopsTheBuild() throws IOException {
+    publish(Map.of("about.html", "a"));
+    Map<String, String> before = files();
+    try (SiteWriter writer = SiteWriter.open(site, cache)) {
+      assertThat(writer.keep(List.of("about.html"))).isTrue();
+      writer.write(sheet("About.html", "b"));
+      assertThatThrownBy(writer::finish)
+          .isInstanceOf(SiteException.class)
+          .hasMessageContaining("About.html: is the same file as about.html");
+    }
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
   void buildThatIsNotFinishedTakesBackWhatItWrote() throws IOException {
     publish(Map.of("index.html", "front"));
     Map<String, String> before = files();
