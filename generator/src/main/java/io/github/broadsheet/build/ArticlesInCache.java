@@ -1,5 +1,6 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Span;
@@ -20,20 +21,28 @@ final class ArticlesInCache implements Articles {
   private static final int AT_HAND = 256;
 
   private final ArticleCache cache;
-  private final Map<String, Checksum> keys;
-  private final Function<String, Article> again;
+  private final Map<String, Source> sources;
+  private final Function<Seed, Article> again;
   private final AtomicReferenceArray<@Nullable Article> atHand =
       new AtomicReferenceArray<>(AT_HAND);
 
   /**
+   * Where the text of an article is to be had.
+   *
+   * @param key in the cache
+   * @param seed and outside
+   */
+  record Source(Checksum key, Seed seed) {}
+
+  /**
    * Of the articles in a cache.
    *
-   * @param keys the key of each article by its id
-   * @param again makes an article anew by its id, should the cache have lost it
+   * @param sources where each article is to be had, by its id
+   * @param again makes an article anew, should the cache have lost it
    */
-  ArticlesInCache(ArticleCache cache, Map<String, Checksum> keys, Function<String, Article> again) {
+  ArticlesInCache(ArticleCache cache, Map<String, Source> sources, Function<Seed, Article> again) {
     this.cache = cache;
-    this.keys = keys;
+    this.sources = sources;
     this.again = again;
   }
 
@@ -44,7 +53,8 @@ final class ArticlesInCache implements Articles {
     if (last != null && last.id().equals(id)) {
       return last;
     }
-    Article article = cache.get(key(id)).orElseGet(() -> again.apply(id));
+    Source source = source(id);
+    Article article = cache.get(source.key).orElseGet(() -> again.apply(source.seed));
     atHand.set(place, article);
     return article;
   }
@@ -55,7 +65,10 @@ final class ArticlesInCache implements Articles {
     if (last != null && last.id().equals(id)) {
       return excerpt(last, span);
     }
-    return cache.excerpt(key(id), span).orElseGet(() -> excerpt(again.apply(id), span));
+    Source source = source(id);
+    return cache
+        .excerpt(source.key, span)
+        .orElseGet(() -> excerpt(again.apply(source.seed), span));
   }
 
   private static String excerpt(Article article, Span span) {
@@ -71,11 +84,11 @@ final class ArticlesInCache implements Articles {
             () -> new NoSuchElementException("no block at " + span + " of " + article.id()));
   }
 
-  private Checksum key(String id) {
-    Checksum key = keys.get(id);
-    if (key == null) {
+  private Source source(String id) {
+    Source source = sources.get(id);
+    if (source == null) {
       throw new NoSuchElementException("no article with id " + id);
     }
-    return key;
+    return source;
   }
 }

@@ -17,12 +17,13 @@ import io.github.broadsheet.relate.Trace;
 import io.github.broadsheet.relate.TraceMerge;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,46 +69,42 @@ final class Intake {
       int parsed,
       long characters) {}
 
-  /** A seed with its key and what came of it. */
-  private record Unpacked(Seed seed, Checksum key, Arrival arrival, List<ArticlePicture> shown) {}
+  /** What came of a seed. */
+  private record Unpacked(Checksum key, Arrival arrival, List<ArticlePicture> shown) {}
 
   /**
-   * Takes in seeds on all cores. One that cannot be read is a problem in the list, and stops
-   * nothing.
+   * Takes in seeds on all cores, each no longer held than it takes. One that cannot be read is a
+   * problem in the list, and stops nothing.
    */
   Delivery take(List<Seed> seeds, Workers workers, Progress progress) {
+    TraceMerge merge = new TraceMerge();
+    Map<String, ArticlesInCache.Source> sources = new ConcurrentHashMap<>();
+    Map<String, List<ArticlePicture>> shown = new ConcurrentHashMap<>();
+    LongAdder characters = new LongAdder();
     progress.begin("Reading", seeds.size());
-    List<@Nullable Unpacked> all =
-        workers.map(
-            seeds,
-            seed -> {
-              Unpacked one = unpack(seed);
-              progress.advance();
-              return one;
-            });
+    workers.each(
+        seeds,
+        seed -> {
+          Unpacked one = unpack(seed);
+          Trace trace = one == null ? null : one.arrival.trace();
+          if (one != null && trace != null) {
+            merge.accumulate(trace);
+            sources.put(trace.card().id(), new ArticlesInCache.Source(one.key, seed));
+            shown.put(trace.card().id(), one.shown);
+            characters.add(one.arrival.characters());
+          }
+          progress.advance();
+        });
     progress.end();
     pictures.tellUnclaimed();
-    Map<String, List<ArticlePicture>> shown = new HashMap<>();
-    TraceMerge merge = new TraceMerge();
-    Map<String, Checksum> keysById = new HashMap<>();
-    Map<String, Seed> seedsById = new HashMap<>();
-    long characters = 0;
-    for (Unpacked one : all) {
-      Trace trace = one == null ? null : one.arrival.trace();
-      if (one != null && trace != null) {
-        merge.accumulate(trace);
-        keysById.put(trace.card().id(), one.key);
-        seedsById.put(trace.card().id(), one.seed);
-        shown.put(trace.card().id(), one.shown);
-        characters += one.arrival.characters();
-      }
-    }
-    Articles articles =
-        new ArticlesInCache(cache.articles(), keysById, id -> again(id, seedsById.get(id)));
     return new Delivery(
-        articles, merge, new Pictures(shown), keysById.size(), parsed.get(), characters);
+        new ArticlesInCache(cache.articles(), sources, this::again),
+        merge,
+        new Pictures(shown),
+        sources.size(),
+        parsed.get(),
+        characters.sum());
   }
-
   private @Nullable Unpacked unpack(Seed seed) {
     try {
       SeedKeys.Known known = keys.of(seed);
@@ -122,7 +119,7 @@ final class Intake {
         arrival = read(seed, key, Objects.requireNonNull(known.bytes()));
       }
       issues.addAll(arrival.issues());
-      return new Unpacked(seed, key, arrival, pictures.of(arrival));
+      return new Unpacked(key, arrival, pictures.of(arrival));
     } catch (IOException e) {
       issues.addAll(SeedReader.read(seed).issues());
       return null;
@@ -167,10 +164,7 @@ final class Intake {
   }
 
   /** Parses an article that the cache has lost since it was asked. */
-  private Article again(String id, @Nullable Seed seed) {
-    if (seed == null) {
-      throw new NoSuchElementException("no article with id " + id);
-    }
+  private Article again(Seed seed) {
     return SeedReader.read(seed)
         .manuscript()
         .map(this::parse)

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +39,8 @@ final class Workers implements AutoCloseable {
 
   /** Applies a function to every item, on all cores; the first failure ends the rest. */
   <T, R> List<R> map(List<T> items, Function<T, R> work) {
-    AtomicInteger next = new AtomicInteger();
     Object[] results = new Object[items.size()];
-    List<Callable<Void>> shifts = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      shifts.add(
-          () -> {
-            for (int at; (at = next.getAndIncrement()) < results.length; ) {
-              results[at] = work.apply(items.get(at));
-            }
-            return null;
-          });
-    }
-    run(shifts);
+    each(results.length, at -> results[at] = work.apply(items.get(at)));
     List<R> inOrder = new ArrayList<>(results.length);
     for (Object result : results) {
       @SuppressWarnings("unchecked") // put there by work
@@ -58,6 +48,11 @@ final class Workers implements AutoCloseable {
       inOrder.add(typed);
     }
     return inOrder;
+  }
+
+  /** Does the work of every item, on all cores; the first failure ends the rest. */
+  <T> void each(List<T> items, Consumer<T> work) {
+    each(items.size(), at -> work.accept(items.get(at)));
   }
 
   /**
@@ -71,16 +66,24 @@ final class Workers implements AutoCloseable {
       left.set(i, items.get(i));
     }
     items.clear();
+    each(
+        left.length(),
+        at -> {
+          T item = left.getAndSet(at, null);
+          if (item != null) {
+            work.accept(item);
+          }
+        });
+  }
+
+  private void each(int items, IntConsumer work) {
     AtomicInteger next = new AtomicInteger();
     List<Callable<Void>> shifts = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       shifts.add(
           () -> {
-            for (int at; (at = next.getAndIncrement()) < left.length(); ) {
-              T item = left.getAndSet(at, null);
-              if (item != null) {
-                work.accept(item);
-              }
+            for (int at; (at = next.getAndIncrement()) < items; ) {
+              work.accept(at);
             }
             return null;
           });

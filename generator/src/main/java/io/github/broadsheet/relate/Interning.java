@@ -1,19 +1,19 @@
 package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.Credit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one copy of each text, and of each list of them, that many articles have (names, agencies,
- * papers), which is most of the memory of a large archive. For one thread.
+ * papers), which is most of the memory of a large archive. Thread-safe.
  */
 final class Interning {
 
-  private final Map<String, String> texts = new HashMap<>();
-  private final Map<List<String>, List<String>> lists = new HashMap<>();
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
+  private final Map<List<String>, List<String>> lists = new ConcurrentHashMap<>();
 
   /** The same trace, with texts shared. */
   Trace of(Trace trace) {
@@ -86,15 +86,22 @@ final class Interning {
       return List.of();
     }
     List<String> known = lists.get(list);
-    if (known == null) {
-      known = list.stream().map(this::of).toList();
-      lists.put(known, known);
+    if (known != null) {
+      return known;
     }
-    return known;
+    List<String> first = list.stream().map(this::of).toList();
+    known = lists.putIfAbsent(first, first);
+    return known == null ? first : known;
   }
 
   private @Nullable String maybe(@Nullable String text) {
     return text == null ? null : of(text);
+  }
+
+  /** Forgets what it has seen. What was shared stays so. */
+  void clear() {
+    texts.clear();
+    lists.clear();
   }
 
   private String of(String text) {

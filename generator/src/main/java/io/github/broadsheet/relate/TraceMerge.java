@@ -1,7 +1,9 @@
 package io.github.broadsheet.relate;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Collects traces and makes the archive of them. The result is the same in whatever order traces
@@ -13,12 +15,12 @@ import java.util.Map;
  * Archive archive = merge.finish(AuthorityFile.none());
  * }</pre>
  *
- * <p>A merge belongs to one thread at a time; each thread may fill its own and {@link #combine}
- * them.
+ * <p>Threads may take traces in together, so that nobody has to hold them until all have come, or
+ * each fill its own merge and {@link #combine} them.
  */
 public final class TraceMerge {
 
-  private final Map<String, Trace> traces = new HashMap<>();
+  private final Map<String, Trace> traces = new ConcurrentHashMap<>();
   private final Interning interning = new Interning();
 
   /**
@@ -40,12 +42,16 @@ public final class TraceMerge {
   }
 
   /**
-   * The archive of everything taken in. The merge may go on collecting, and be finished again.
+   * The archive of everything taken in, once all of it has come. The merge is empty then: the
+   * archive lets go of what it no longer needs, and nobody else may hold it.
    *
    * @param authority what the archivist says
    */
   public Archive finish(AuthorityFile authority) {
-    return new MergedArchive(Chronicle.of(traces.values()), authority);
+    List<Trace> all = new ArrayList<>(traces.values());
+    traces.clear();
+    interning.clear();
+    return new MergedArchive(Chronicle.of(all), authority);
   }
 
   private static Trace first(Trace one, Trace other) {

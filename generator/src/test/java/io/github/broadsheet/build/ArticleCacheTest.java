@@ -3,6 +3,7 @@ package io.github.broadsheet.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Attribution;
 import io.github.broadsheet.model.Block;
@@ -99,10 +100,14 @@ class ArticleCacheTest {
   @Test
   void textsAreReadFromTheCacheAndMadeAnewWhereItLostThem() throws IOException {
     Article article = article("é");
-    Map<String, Checksum> keys = Map.of("kept", KEY, "lost", Checksum.of("another seed"));
+    Seed seed = Seed.of("a.txt", folder.resolve("a.txt"));
+    Map<String, ArticlesInCache.Source> sources =
+        Map.of(
+            "kept", new ArticlesInCache.Source(KEY, seed),
+            "lost", new ArticlesInCache.Source(Checksum.of("another seed"), seed));
     try (ArticleCache cache = ArticleCache.open(folder, Fingerprint.of("rules"))) {
       cache.put(KEY, article);
-      ArticlesInCache texts = new ArticlesInCache(cache, keys, id -> article("—"));
+      ArticlesInCache texts = new ArticlesInCache(cache, sources, lost -> article("—"));
       Span span = article.blocks().get(1).span();
       assertThat(texts.excerpt("kept", span)).isEqualTo(article.blocks().get(1).text());
       assertThat(texts.read("kept")).isEqualTo(article);

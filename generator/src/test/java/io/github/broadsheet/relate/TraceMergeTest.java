@@ -43,6 +43,21 @@ class TraceMergeTest {
   }
 
   @Test
+  void theArchiveIsTheSameWhenThreadsTakeInTogether() {
+    List<Trace> traces = traces(60);
+    TraceMerge merge = new TraceMerge();
+    traces.parallelStream().forEach(merge::accumulate);
+    assertThat(told(merge.finish(AuthorityFile.none()))).isEqualTo(told(merged(traces)));
+  }
+
+  @Test
+  void aMergeIsEmptyWhenItIsFinished() {
+    TraceMerge merge = merge(traces(10), 0, 10);
+    assertThat(merge.finish(AuthorityFile.none()).articles()).hasSize(10);
+    assertThat(merge.finish(AuthorityFile.none()).articles()).isEmpty();
+  }
+
+  @Test
   void aTraceTakenInTwiceCountsOnce() {
     List<Trace> traces = traces(10);
     TraceMerge twice = merge(traces, 0, 10).combine(merge(traces, 0, 10));
