@@ -1,15 +1,11 @@
 package io.github.broadsheet.relate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Articles that tell the same story in nearly the same words: wire copy that several papers ran, a
@@ -45,18 +41,18 @@ final class Copies {
           .thenComparing(ArticleCard::seed);
 
   private final Chronicle chronicle;
-
+  private final IntLists alike;
   private final int[] groupOf;
   private final IntLists lists;
 
   private Copies(Chronicle chronicle) {
     this.chronicle = chronicle;
-    IntLists alike = alike();
+    alike = alike();
     groupOf = new int[chronicle.size()];
     for (int article = 0; article < chronicle.size(); article++) {
-      groupOf[article] = firstOfGroup(article, alike);
+      groupOf[article] = firstOfGroup(article);
     }
-    lists = lists(alike);
+    lists = lists();
   }
 
   static Copies of(Chronicle chronicle) {
@@ -76,31 +72,31 @@ final class Copies {
   /** The articles that each is like, in order, of those that it was compared with. */
   private IntLists alike() {
     Pairs pairs = new Pairs();
-    for (int band = 0; band < Signature.BANDS; band++) {
-      pair(band, pairs);
-    }
+    IntStream.range(0, Signature.BANDS).parallel().forEach(band -> pairs.addAll(pairs(band)));
     IntLists.Collector alike = new IntLists.Collector();
-    pairs.forEach(
-        (one, other) -> {
-          if (areCopies(one, other)) {
-            alike.add(one, other);
-            alike.add(other, one);
-          }
-        });
+    pairs.stream()
+        .parallel()
+        .filter(pair -> areCopies(Pairs.one(pair), Pairs.other(pair)))
+        .forEachOrdered(
+            pair -> {
+              alike.add(Pairs.one(pair), Pairs.other(pair));
+              alike.add(Pairs.other(pair), Pairs.one(pair));
+            });
     return alike.lists(chronicle.size());
   }
 
   /** Pairs articles that agree in a band: each with the one before it, and with the first. */
-  private void pair(int band, Pairs pairs) {
+  private Pairs pairs(int band) {
     long[] keyed = new long[chronicle.size()];
     int size = 0;
     for (int article = 0; article < chronicle.size(); article++) {
       Signature signature = chronicle.get(article).signature();
       if (!signature.isEmpty()) {
-        keyed[size++] = signature.band(band) << 32 | article;
+        keyed[size++] = (long) signature.band(band) << 32 | article;
       }
     }
     Arrays.sort(keyed, 0, size);
+    Pairs pairs = new Pairs();
     int first = 0;
     for (int i = 1; i < size; i++) {
       if (keyed[i] >>> 32 != keyed[i - 1] >>> 32) {
@@ -110,10 +106,11 @@ final class Copies {
         pairs.add((int) keyed[first], (int) keyed[i]);
       }
     }
+    return pairs;
   }
 
   /** The first of the group that an article joins, when all older ones have joined theirs. */
-  private int firstOfGroup(int article, IntLists alike) {
+  private int firstOfGroup(int article) {
     int first = article;
     for (int other : alike.list(article)) {
       int theirs = other < article ? groupOf[other] : article;
@@ -124,39 +121,55 @@ final class Copies {
     return first;
   }
 
-  private IntLists lists(IntLists alike) {
-    Map<Integer, List<Integer>> groups = new HashMap<>();
-    for (int article = 0; article < chronicle.size(); article++) {
-      if (alike.size(article) > 0) {
-        groups.computeIfAbsent(groupOf[article], first -> new ArrayList<>()).add(article);
-      }
+  private IntLists lists() {
+    int[] order = originalsFirst();
+    int[] place = new int[order.length];
+    IntLists.Collector members = new IntLists.Collector();
+    for (int at = 0; at < order.length; at++) {
+      place[order[at]] = at;
+      members.add(groupOf[order[at]], order[at]);
     }
-    groups.values().forEach(group -> group.sort(Comparator.comparing(this::card, ORIGINAL_FIRST)));
+    IntLists groups = members.lists(chronicle.size());
     IntLists.Collector collector = new IntLists.Collector();
-    for (int article = 0; article < chronicle.size(); article++) {
-      if (alike.size(article) > 0) {
-        list(article, groups.getOrDefault(groupOf[article], List.of()), alike, collector);
-      }
-    }
+    IntStream.range(0, chronicle.size())
+        .parallel()
+        .filter(article -> alike.size(article) > 0)
+        .mapToObj(
+            article ->
+                new Listed(
+                    article,
+                    like(article, groups).map(other -> place[other]).sorted().distinct().toArray()))
+        .forEachOrdered(
+            listed -> {
+              for (int i = 0; i < Math.min(MOST, listed.places.length); i++) {
+                collector.add(listed.article, order[listed.places[i]]);
+              }
+            });
     return collector.lists(chronicle.size());
   }
 
-  private void list(
-      int article, List<Integer> group, IntLists alike, IntLists.Collector collector) {
-    Set<Integer> known = new HashSet<>(alike.list(article));
-    known.add(article);
-    Stream.concat(
-            known.stream(),
-            group.stream()
-                .limit(MOST_OF_GROUP)
-                .filter(other -> !known.contains(other) && areCopies(article, other)))
-        .sorted(Comparator.comparing(this::card, ORIGINAL_FIRST))
-        .limit(MOST)
-        .forEach(other -> collector.add(article, other));
+  /** All articles, of those of one story the original first. */
+  private int[] originalsFirst() {
+    return IntStream.range(0, chronicle.size())
+        .boxed()
+        .sorted(Comparator.comparing(article -> chronicle.get(article).card(), ORIGINAL_FIRST))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
-  private ArticleCard card(int article) {
-    return chronicle.get(article).card();
+  /** An article and the copies that are listed of it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Listed(int article, int[] places) {}
+
+  /** The article and its copies, some of them twice. */
+  private IntStream like(int article, IntLists groups) {
+    int group = groupOf[article];
+    IntStream ofGroup =
+        IntStream.range(0, Math.min(MOST_OF_GROUP, groups.size(group)))
+            .map(i -> groups.get(group, i))
+            .filter(other -> areCopies(article, other));
+    IntStream known = IntStream.range(0, alike.size(article)).map(i -> alike.get(article, i));
+    return IntStream.concat(IntStream.of(article), IntStream.concat(known, ofGroup));
   }
 
   /** Whether two articles tell the same story in nearly the same words. */
@@ -172,20 +185,38 @@ final class Copies {
     return chronicle.days(one, other) <= DAYS;
   }
 
-  /** Pairs of numbers, each once and in order, the smaller number first. */
+  /** Pairs of numbers, the smaller number first. */
   private static final class Pairs {
 
     private long[] pairs = new long[1 << 10];
     private int size;
 
+    static int one(long pair) {
+      return (int) (pair >>> 32);
+    }
+
+    static int other(long pair) {
+      return (int) pair;
+    }
+
     void add(int one, int other) {
+      add((long) Math.min(one, other) << 32 | Math.max(one, other));
+    }
+
+    synchronized void addAll(Pairs others) {
+      for (int i = 0; i < others.size; i++) {
+        add(others.pairs[i]);
+      }
+    }
+
+    private void add(long pair) {
       if (size == pairs.length) {
         sort();
         if (2 * size > pairs.length) {
           pairs = Arrays.copyOf(pairs, 2 * pairs.length);
         }
       }
-      pairs[size++] = (long) Math.min(one, other) << 32 | Math.max(one, other);
+      pairs[size++] = pair;
     }
 
     private void sort() {
@@ -199,15 +230,10 @@ final class Copies {
       size = kept;
     }
 
-    void forEach(IntBinaryConsumer each) {
+    /** Each pair once, in order. */
+    LongStream stream() {
       sort();
-      for (int i = 0; i < size; i++) {
-        each.accept((int) (pairs[i] >>> 32), (int) pairs[i]);
-      }
+      return Arrays.stream(pairs, 0, size);
     }
-  }
-
-  private interface IntBinaryConsumer {
-    void accept(int one, int other);
   }
 }

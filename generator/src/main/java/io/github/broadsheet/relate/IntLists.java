@@ -30,6 +30,11 @@ final class IntLists {
     return values[starts[list] + index];
   }
 
+  /** The index of a value in a list of ascending values that has it. */
+  int indexOf(int list, int value) {
+    return Arrays.binarySearch(values, starts[list], starts[list + 1], value) - starts[list];
+  }
+
   /** The values of all lists, one list after the other. */
   int[] values() {
     return values.clone();

@@ -37,19 +37,18 @@ final class MergedArchive implements Archive {
 
   MergedArchive(Chronicle chronicle, AuthorityFile authority) {
     this.chronicle = chronicle;
-    CompletableFuture<Copies> compared = supplyAsync(() -> Copies.of(chronicle));
-    entities = Entities.of(chronicle, authority);
-    copies = compared.join();
-    CompletableFuture<List<List<RelatedArticles.Match>>> matched =
-        supplyAsync(() -> RelatedArticles.of(chronicle, entities, copies));
-    passages = new Passages(chronicle, entities);
-    reader = new EntityReader(chronicle, entities, passages::saidBy, passages::picturing);
+    CompletableFuture<Entities> named = supplyAsync(() -> Entities.of(chronicle, authority));
+    copies = Copies.of(chronicle);
+    entities = named.join();
     AgencyRegister register = AgencyRegister.of(chronicle);
+    CompletableFuture<Passages> said = supplyAsync(() -> new Passages(chronicle, entities));
+    CompletableFuture<List<ArticleCard>> carded = supplyAsync(() -> cards(register));
+    List<List<RelatedArticles.Match>> matches = RelatedArticles.of(chronicle, entities, copies);
+    passages = said.join();
+    reader = new EntityReader(chronicle, entities, passages::saidBy, passages::picturing);
     agencies = register.all();
-    cards =
-        IntStream.range(0, chronicle.size()).mapToObj(article -> card(article, register)).toList();
+    cards = carded.join();
     checksums = new Checksums(chronicle, cards, entities);
-    List<List<RelatedArticles.Match>> matches = matched.join();
     older = articles(matches);
     threads = StoryThreads.of(chronicle, entities, copies, matches);
     chronicle.settle(cards);
@@ -218,6 +217,12 @@ final class MergedArchive implements Archive {
   @Override
   public List<StoryThread> threads() {
     return threads;
+  }
+
+  private List<ArticleCard> cards(AgencyRegister register) {
+    return IntStream.range(0, chronicle.size())
+        .mapToObj(article -> card(article, register))
+        .toList();
   }
 
   private ArticleCard card(int article, AgencyRegister register) {

@@ -72,8 +72,8 @@ final class Postings {
     return articles.get(feature, index);
   }
 
-  /** Number of different features of all articles. */
-  int size() {
-    return articles.lists();
+  /** Number of articles that have a feature and are older than one that has it. */
+  int before(int feature, int article) {
+    return articles.indexOf(feature, article);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which older articles share most with an article: rare names count most, rare words less, and near
@@ -41,28 +42,16 @@ final class RelatedArticles {
   /** How far from any other an article without a date is taken to be. */
   private static final int FAR = 365;
 
+  /** Articles that one thread looks at in a row. */
+  private static final int PART = 4096;
+
   private final Chronicle chronicle;
   private final Copies copies;
   private final Feature names;
   private final Feature terms;
 
-  /** For the article at hand, the points of each older one, and which have any. */
-  private final int[] points;
-
-  /** The same for words alone. */
-  private final int[] wordPoints;
-
-  private final int[] found;
-  private int size;
-
   /** Which names are places. */
   private final BitSet places = new BitSet();
-
-  /** The names that the article at hand is about. */
-  private final BitSet topics = new BitSet();
-
-  private double whole;
-  private double wholeWords;
 
   private RelatedArticles(Chronicle chronicle, Entities entities, Copies copies) {
     this.chronicle = chronicle;
@@ -71,9 +60,6 @@ final class RelatedArticles {
     terms = new Feature(Postings.ofTerms(chronicle), 1);
     int[] range = entities.range(EntityType.PLACE);
     places.set(Math.min(range[0], range[1]), range[1]);
-    points = new int[chronicle.size()];
-    wordPoints = new int[chronicle.size()];
-    found = new int[chronicle.size()];
   }
 
   /**
@@ -84,105 +70,123 @@ final class RelatedArticles {
    */
   record Match(int article, double share, double words) {}
 
-  /** A kind of what articles share; it is asked about them from the oldest to the newest. */
-  private static final class Feature {
-
-    private final Postings postings;
-    private final int weight;
-
-    /** For each name or word, the number of articles up to now that have it. */
-    private final int[] seen;
-
-    Feature(Postings postings, int weight) {
-      this.postings = postings;
-      this.weight = weight;
-      seen = new int[postings.size()];
-    }
-  }
+  /**
+   * A kind of what articles share.
+   *
+   * @param postings who has which
+   * @param weight what each counts
+   */
+  private record Feature(Postings postings, int weight) {}
 
   /** For each article the best older ones, best first, its own copies left out. */
   static List<List<Match>> of(Chronicle chronicle, Entities entities, Copies copies) {
     RelatedArticles related = new RelatedArticles(chronicle, entities, copies);
-    List<List<Match>> all = new ArrayList<>(chronicle.size());
-    for (int article = 0; article < chronicle.size(); article++) {
-      all.add(related.next(article));
-    }
-    return all;
+    return IntStream.rangeClosed(0, chronicle.size() / PART)
+        .parallel()
+        .mapToObj(part -> related.part(part * PART))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private List<Match> next(int article) {
-    whole = 0;
-    look(article, names);
-    double wholeNames = whole;
-    look(article, terms);
-    wholeWords = whole - wholeNames;
-    topics.clear();
-    for (int i = 0; i < names.postings.features(article); i++) {
-      topics.set(names.postings.feature(article, i));
-    }
-    List<Match> matches = best(article);
-    for (int i = 0; i < size; i++) {
-      points[found[i]] = 0;
-      wordPoints[found[i]] = 0;
-    }
-    size = 0;
-    return matches;
+  private List<List<Match>> part(int first) {
+    Search search = new Search();
+    return IntStream.range(first, Math.min(chronicle.size(), first + PART))
+        .mapToObj(search::of)
+        .toList();
   }
 
-  private void look(int article, Feature kind) {
-    Postings postings = kind.postings;
-    for (int i = 0; i < postings.features(article); i++) {
-      int feature = postings.feature(article, i);
-      int rarity = 1 + log2(chronicle.size()) - log2(postings.articles(feature));
-      whole += kind.weight * rarity;
-      int before = kind.seen[feature]++;
-      for (int at = before - 1; at >= Math.max(0, before - NEAREST); at--) {
-        int older = postings.article(feature, at);
-        if (points[older] == 0) {
-          found[size++] = older;
-        }
-        points[older] += kind.weight * rarity;
-        wordPoints[older] += kind == terms ? rarity : 0;
+  /** Looks for what articles share with one after another. For one thread. */
+  private final class Search {
+
+    /** For the article at hand, the points of each older one, and which have any. */
+    private final int[] points = new int[chronicle.size()];
+
+    /** The same for words alone. */
+    private final int[] wordPoints = new int[chronicle.size()];
+
+    private final int[] found = new int[chronicle.size()];
+    private int size;
+
+    /** The names that the article at hand is about. */
+    private final BitSet topics = new BitSet();
+
+    private double whole;
+    private double wholeWords;
+
+    List<Match> of(int article) {
+      whole = 0;
+      look(article, names);
+      double wholeNames = whole;
+      look(article, terms);
+      wholeWords = whole - wholeNames;
+      topics.clear();
+      for (int i = 0; i < names.postings.features(article); i++) {
+        topics.set(names.postings.feature(article, i));
       }
+      List<Match> matches = best(article);
+      for (int i = 0; i < size; i++) {
+        points[found[i]] = 0;
+        wordPoints[found[i]] = 0;
+      }
+      size = 0;
+      return matches;
+    }
+
+    private void look(int article, Feature kind) {
+      Postings postings = kind.postings;
+      for (int i = 0; i < postings.features(article); i++) {
+        int feature = postings.feature(article, i);
+        int rarity = 1 + log2(chronicle.size()) - log2(postings.articles(feature));
+        whole += kind.weight * rarity;
+        int before = postings.before(feature, article);
+        for (int at = before - 1; at >= Math.max(0, before - NEAREST); at--) {
+          int older = postings.article(feature, at);
+          if (points[older] == 0) {
+            found[size++] = older;
+          }
+          points[older] += kind.weight * rarity;
+          wordPoints[older] += kind == terms ? rarity : 0;
+        }
+      }
+    }
+
+    private List<Match> best(int article) {
+      List<Match> matches = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        int older = found[i];
+        if (points[older] >= LEAST_SHARE * whole) {
+          double share = points[older] / whole * nearness(article, older);
+          if (isEnough(share, older)) {
+            matches.add(new Match(older, share, wordPoints[older] / Math.max(1, wholeWords)));
+          }
+        }
+      }
+      matches.sort(
+          Comparator.comparingDouble(Match::share)
+              .reversed()
+              .thenComparing(match -> -match.article()));
+      return oneOfEachStory(article, matches);
+    }
+
+    private boolean isEnough(double share, int older) {
+      return share >= LEAST_SHARE_WITHOUT_NAMES || share >= LEAST_SHARE && sharesTopic(older);
+    }
+
+    /** Somebody in common, or two names: one town alone has news of all kinds. */
+    private boolean sharesTopic(int older) {
+      int shared = 0;
+      for (int i = 0; i < names.postings.features(older); i++) {
+        int name = names.postings.feature(older, i);
+        if (topics.get(name)) {
+          shared += places.get(name) ? 1 : ENOUGH_NAMES;
+        }
+      }
+      return shared >= ENOUGH_NAMES;
     }
   }
 
   private static int log2(int value) {
     return 31 - Integer.numberOfLeadingZeros(Math.max(1, value));
-  }
-
-  private List<Match> best(int article) {
-    List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      int older = found[i];
-      if (points[older] >= LEAST_SHARE * whole) {
-        double share = points[older] / whole * nearness(article, older);
-        if (isEnough(share, older)) {
-          matches.add(new Match(older, share, wordPoints[older] / Math.max(1, wholeWords)));
-        }
-      }
-    }
-    matches.sort(
-        Comparator.comparingDouble(Match::share)
-            .reversed()
-            .thenComparing(match -> -match.article()));
-    return oneOfEachStory(article, matches);
-  }
-
-  private boolean isEnough(double share, int older) {
-    return share >= LEAST_SHARE_WITHOUT_NAMES || share >= LEAST_SHARE && sharesTopic(older);
-  }
-
-  /** Somebody in common, or two names: one town alone has news of all kinds. */
-  private boolean sharesTopic(int older) {
-    int shared = 0;
-    for (int i = 0; i < names.postings.features(older); i++) {
-      int name = names.postings.feature(older, i);
-      if (topics.get(name)) {
-        shared += places.get(name) ? 1 : ENOUGH_NAMES;
-      }
-    }
-    return shared >= ENOUGH_NAMES;
   }
 
   /** The best that are no copies of the article, nor of each other. */

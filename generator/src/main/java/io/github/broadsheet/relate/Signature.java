@@ -20,6 +20,14 @@ public final class Signature {
   private static final int ROWS = 3;
   static final int SIZE = BANDS * ROWS;
 
+  /** Minima that one number of 64 bits holds. */
+  private static final int LANES = Long.SIZE / Character.SIZE;
+
+  /** A one in each lane, and all bits but the highest of each. */
+  private static final long ONES = 0x0001_0001_0001_0001L;
+
+  private static final long ALL_BUT_HIGHEST = 0x7fff * ONES;
+
   private static final Signature NONE = new Signature(new char[0], 0);
   private static final int[] FACTORS = new int[SIZE];
   private static final int[] SUMMANDS = new int[SIZE];
@@ -38,11 +46,16 @@ public final class Signature {
     }
   }
 
-  private final char[] minima;
+  /** Four minima to a number, the first in the lowest bits. */
+  private final long[] minima;
+
   private final int runs;
 
   private Signature(char[] minima, int runs) {
-    this.minima = minima;
+    this.minima = new long[(minima.length + LANES - 1) / LANES];
+    for (int i = 0; i < minima.length; i++) {
+      this.minima[i / LANES] |= (long) minima[i] << i % LANES * Character.SIZE;
+    }
     this.runs = runs;
   }
 
@@ -91,12 +104,20 @@ public final class Signature {
     if (minima.length != SIZE) {
       throw new IllegalArgumentException("a signature has " + SIZE + " minima");
     }
-    return new Signature(minima.clone(), runs);
+    return new Signature(minima, runs);
   }
 
   /** What it consists of; none where there was no text. */
   public char[] minima() {
-    return minima.clone();
+    char[] all = new char[isEmpty() ? 0 : SIZE];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = minimum(i);
+    }
+    return all;
+  }
+
+  private char minimum(int index) {
+    return (char) (minima[index / LANES] >>> index % LANES * Character.SIZE);
   }
 
   /** Whether there was any text. */
@@ -109,13 +130,13 @@ public final class Signature {
     return runs;
   }
 
-  /** A number that two texts share when they agree in a band. */
-  long band(int band) {
-    long hash = band;
+  /** A number of 32 bits that two texts share when they agree in a band. */
+  int band(int band) {
+    long rows = 0;
     for (int row = 0; row < ROWS; row++) {
-      hash = mix(hash * 31 + minima[band * ROWS + row]);
+      rows = rows << Character.SIZE | minimum(band * ROWS + row);
     }
-    return hash;
+    return (int) (rows * STEP >>> 32);
   }
 
   /** Estimated share of runs that two texts have in common, of all that either has: 0 to 1. */
@@ -123,13 +144,22 @@ public final class Signature {
     if (isEmpty() || other.isEmpty()) {
       return 0;
     }
-    int same = 0;
-    for (int i = 0; i < SIZE; i++) {
-      if (minima[i] == other.minima[i]) {
-        same++;
-      }
+    return (SIZE - differing(other)) / (double) SIZE;
+  }
+
+  /**
+   * Minima in which two texts differ, counted by lanes: a lane of the difference is not zero where
+   * adding all bits but the highest carries into that one, or it is set (Warren, "Hacker's
+   * Delight", 6-1).
+   */
+  private int differing(Signature other) {
+    long byLane = 0;
+    for (int i = 0; i < minima.length; i++) {
+      long difference = minima[i] ^ other.minima[i];
+      long highest = (difference & ALL_BUT_HIGHEST) + ALL_BUT_HIGHEST | difference;
+      byLane += highest >>> Character.SIZE - 1 & ONES;
     }
-    return same / (double) SIZE;
+    return (int) (byLane * ONES >>> Long.SIZE - Character.SIZE);
   }
 
   /** Estimated share of the shorter text's runs that the other has too: 0 to 1. */
