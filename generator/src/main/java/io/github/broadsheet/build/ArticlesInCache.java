@@ -66,9 +66,7 @@ final class ArticlesInCache implements Articles {
       return excerpt(last, span);
     }
     Source source = source(id);
-    return cache
-        .excerpt(source.key, span)
-        .orElseGet(() -> excerpt(again.apply(source.seed), span));
+    return cache.excerpt(source.key, span).orElseGet(() -> excerpt(again.apply(source.seed), span));
   }
 
   private static String excerpt(Article article, Span span) {

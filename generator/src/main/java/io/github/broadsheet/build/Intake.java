@@ -105,6 +105,7 @@ final class Intake {
         parsed.get(),
         characters.sum());
   }
+
   private @Nullable Unpacked unpack(Seed seed) {
     try {
       SeedKeys.Known known = keys.of(seed);

@@ -56,8 +56,8 @@ final class RelatedArticles {
   private RelatedArticles(Chronicle chronicle, Entities entities, Copies copies) {
     this.chronicle = chronicle;
     this.copies = copies;
-    names = new Feature(Postings.ofTopics(chronicle.size(), entities), NAME_WEIGHT);
-    terms = new Feature(Postings.ofTerms(chronicle), 1);
+    names = new Feature(Postings.ofTopics(chronicle.size(), entities), NAME_WEIGHT, 0);
+    terms = new Feature(Postings.ofTerms(chronicle), 1, 1);
     int[] range = entities.range(EntityType.PLACE);
     places.set(Math.min(range[0], range[1]), range[1]);
   }
@@ -75,8 +75,9 @@ final class RelatedArticles {
    *
    * @param postings who has which
    * @param weight what each counts
+   * @param wordWeight what each counts among words alone
    */
-  private record Feature(Postings postings, int weight) {}
+  private record Feature(Postings postings, int weight, int wordWeight) {}
 
   /** For each article the best older ones, best first, its own copies left out. */
   static List<List<Match>> of(Chronicle chronicle, Entities entities, Copies copies) {
@@ -145,7 +146,7 @@ final class RelatedArticles {
             found[size++] = older;
           }
           points[older] += kind.weight * rarity;
-          wordPoints[older] += kind == terms ? rarity : 0;
+          wordPoints[older] += kind.wordWeight * rarity;
         }
       }
     }

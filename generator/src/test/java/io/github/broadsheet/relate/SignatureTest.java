@@ -39,7 +39,7 @@ class SignatureTest {
   void agreesInABandWhereAllItsRowsAreEqual() {
     char[] one = minima();
     char[] other = one.clone();
-    other[4] ^= 1;
+    other[4] ^= (char) 1;
     assertThat(Signature.of(one, 40).band(0)).isEqualTo(Signature.of(other, 40).band(0));
     assertThat(Signature.of(one, 40).band(1)).isNotEqualTo(Signature.of(other, 40).band(1));
     assertThat(Signature.of(one, 40).band(2)).isEqualTo(Signature.of(other, 40).band(2));
