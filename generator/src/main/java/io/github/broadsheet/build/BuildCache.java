@@ -87,7 +87,7 @@ final class BuildCache implements AutoCloseable {
    * @param site as it is published now
    */
   PageMemory pages(Fingerprint house, Manifest site) {
-    pages = PageMemory.read(pagesFile(), whole(house, site));
+    pages = PageMemory.read(pagesFile(), whole(house, site), site);
     return pages;
   }
 

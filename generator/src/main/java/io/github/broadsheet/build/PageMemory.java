@@ -1,7 +1,9 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.build.MadePages.Made;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.write.Manifest;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -12,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -38,40 +38,36 @@ final class PageMemory implements Closeable {
 
   private final Path file;
   private final Fingerprint house;
-  private final Map<String, Made> last;
+  private final MadePages last;
   private final CRC32C checksum = new CRC32C();
   private @Nullable DataOutputStream notes;
   private @Nullable IOException failure;
   private int noted;
   private int same;
 
-  /**
-   * How a page, or several at once, came about.
-   *
-   * @param inputs what they were made from
-   * @param files their paths
-   */
-  private record Made(Checksum inputs, List<String> files) {}
-
-  private PageMemory(Path file, Fingerprint house, Map<String, Made> last) {
+  private PageMemory(Path file, Fingerprint house, MadePages last) {
     this.file = file;
     this.house = house;
     this.last = last;
   }
 
-  /** The memory that a file holds. */
-  static PageMemory read(Path file, Fingerprint house) {
+  /**
+   * The memory that a file holds.
+   *
+   * @param site as it is published now
+   */
+  static PageMemory read(Path file, Fingerprint house, Manifest site) {
     try {
-      return new PageMemory(file, house, entries(Files.readAllBytes(file), house));
+      return new PageMemory(file, house, entries(Files.readAllBytes(file), house, site));
     } catch (IOException | IllegalArgumentException e) {
-      return new PageMemory(file, house, Map.of());
+      return new PageMemory(file, house, new MadePages(Manifest.none()));
     }
   }
 
   /** The files that the last build made of these inputs; none if it did not. */
   List<String> files(String page, Checksum inputs) {
     Made made = last.get(page);
-    return made != null && made.inputs.equals(inputs) ? made.files : List.of();
+    return made != null && made.inputs().equals(inputs) ? made.files() : List.of();
   }
 
   /** Notes a page of this build. */
@@ -84,7 +80,7 @@ final class PageMemory implements Closeable {
     Made made = last.get(page);
     if (made != null) {
       note(page, made);
-      for (String each : made.files) {
+      for (String each : made.files()) {
         if (!each.equals(page)) {
           noteAgain(each);
         }
@@ -100,11 +96,11 @@ final class PageMemory implements Closeable {
     }
     try {
       DataOutputStream out = notes();
-      boolean itself = made.files.equals(List.of(page));
+      boolean itself = made.files().equals(List.of(page));
       out.writeUTF(page);
-      write(made.inputs, out);
-      out.writeInt(itself ? -1 : made.files.size());
-      for (String each : itself ? List.<String>of() : made.files) {
+      write(made.inputs(), out);
+      out.writeInt(itself ? -1 : made.files().size());
+      for (String each : itself ? List.<String>of() : made.files()) {
         out.writeUTF(each);
       }
     } catch (IOException e) {
@@ -163,10 +159,11 @@ final class PageMemory implements Closeable {
     }
   }
 
-  private static Map<String, Made> entries(byte[] bytes, Fingerprint house) throws IOException {
+  private static MadePages entries(byte[] bytes, Fingerprint house, Manifest site)
+      throws IOException {
     int end = bytes.length - TRAILER;
     if (end < Integer.BYTES) {
-      return Map.of();
+      return new MadePages(Manifest.none());
     }
     DataInputStream trailer = new DataInputStream(new ByteArrayInputStream(bytes, end, TRAILER));
     boolean ours = key(trailer).equals(Checksum.of(house));
@@ -175,9 +172,9 @@ final class PageMemory implements Closeable {
     if (!ours
         || trailer.readLong() != checksum(bytes, bytes.length - Long.BYTES)
         || in.readInt() != MAGIC) {
-      return Map.of();
+      return new MadePages(Manifest.none());
     }
-    Map<String, Made> entries = new HashMap<>();
+    MadePages entries = new MadePages(site);
     for (int left = size; left > 0; left--) {
       String page = in.readUTF();
       Checksum inputs = key(in);

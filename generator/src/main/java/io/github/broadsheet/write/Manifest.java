@@ -34,6 +34,7 @@ public final class Manifest {
   private final String[] paths;
   private final byte[] digests;
   private @Nullable Fingerprint fingerprint;
+  private volatile @Nullable PathIndex index;
 
   /**
    * Of lines that are in order; {@link ManifestDraft} sees to that.
@@ -100,19 +101,29 @@ public final class Manifest {
     return paths.length;
   }
 
-  /** Whether that file is ours. */
+  /** Whether that file is ours. Made to be asked of a few files, for which it needs no index. */
   public boolean contains(String path) {
-    return indexOf(path) >= 0;
+    return Arrays.binarySearch(paths, path) >= 0;
   }
 
-  /** Place of a path in the order of the lines; negative where it is not ours. */
-  private int indexOf(String path) {
-    return Arrays.binarySearch(paths, path);
+  /** Number of the line of a path; negative where it is not ours. Made to be asked of all files. */
+  public int line(String path) {
+    PathIndex known = index;
+    return (known == null ? indexed() : known).line(path);
+  }
+
+  private synchronized PathIndex indexed() {
+    PathIndex known = index;
+    if (known == null) {
+      known = PathIndex.of(paths);
+      index = known;
+    }
+    return known;
   }
 
   /** The SHA-256 with which a file was published, 32 bytes, or null where it is not ours. */
   byte @Nullable [] digest(String path) {
-    int at = indexOf(path);
+    int at = Arrays.binarySearch(paths, path);
     return at < 0 ? null : digestAt(at);
   }
 

@@ -45,7 +45,7 @@ final class Register {
       obstacles.samePath(path, other.path);
       return null;
     }
-    if (isKept(standing.lines().line(folded))) {
+    if (isKept(standing.manifest().line(folded))) {
       obstacles.samePath(path, folded);
       return null;
     }

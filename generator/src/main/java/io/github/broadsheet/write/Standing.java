@@ -16,18 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site its folder
  * @param manifest what was published
- * @param lines of the manifest, by path
  * @param stamps by which an unchanged file is known without reading it
  * @param claims what a build that was killed had begun
  * @param fresh whether there is nothing at all in the folder
  */
 record Standing(
-    Path site,
-    Manifest manifest,
-    PathIndex lines,
-    Stamps stamps,
-    Map<String, Claims.Claim> claims,
-    boolean fresh) {
+    Path site, Manifest manifest, Stamps stamps, Map<String, Claims.Claim> claims, boolean fresh) {
 
   /**
    * A file that is as it was published.
@@ -43,7 +37,6 @@ record Standing(
     return new Standing(
         site,
         manifest,
-        PathIndex.of(manifest),
         Stamps.read(stamps, manifest),
         Claims.read(work.claims()),
         isEmpty(site, work));
@@ -60,7 +53,7 @@ record Standing(
   List<Found> allAsPublished(List<String> paths) throws IOException {
     List<Found> all = new ArrayList<>(paths.size());
     for (String path : paths) {
-      Found found = asPublished(lines.line(path));
+      Found found = asPublished(manifest.line(path));
       if (found == null) {
         return List.of();
       }
@@ -89,7 +82,7 @@ record Standing(
     if (found.size() != bytes.whole().length) {
       return false;
     }
-    int line = lines.line(path);
+    int line = manifest.line(path);
     boolean published = line >= 0 && Arrays.equals(manifest.digestAt(line), bytes.sha256());
     return (published && stamps.at(line).equals(Stamps.Stamp.of(found)))
         || Arrays.equals(Files.readAllBytes(site.resolve(path)), bytes.whole());
@@ -97,7 +90,7 @@ record Standing(
 
   /** Whether the file that was found at a path is ours to replace. */
   boolean isOurs(String path, Bytes bytes) throws IOException {
-    if (lines.line(path) >= 0) {
+    if (manifest.line(path) >= 0) {
       return true;
     }
     Path file = site.resolve(path);

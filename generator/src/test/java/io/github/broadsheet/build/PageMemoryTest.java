@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.write.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
@@ -22,58 +24,64 @@ class PageMemoryTest {
   private static final List<String> FILES = List.of("search/0/a.js", "search/0/b.js");
 
   @TempDir private Path folder;
+  @TempDir private Path site;
   private Path file;
 
   @BeforeEach
   void rememberTwoPages() throws IOException {
     file = folder.resolve("pages");
-    PageMemory memory = PageMemory.read(file, Fingerprint.of("of a first build"));
+    for (String path : List.of("index.html", FILES.get(0))) {
+      String line = "0".repeat(64) + "  " + path + "\n";
+      Files.writeString(
+          site.resolve(Manifest.FILE), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+    PageMemory memory = read(Fingerprint.of("of a first build"));
     memory.note("index.html", ONE, List.of("index.html"));
     memory.note("search/0", TWO, FILES);
     memory.write(HOUSE);
   }
 
   @Test
-  void aPageOfTheSameInputsIsKnownByItsFiles() {
-    PageMemory memory = PageMemory.read(file, HOUSE);
+  void aPageOfTheSameInputsIsKnownByItsFiles() throws IOException {
+    PageMemory memory = read(HOUSE);
     assertThat(memory.files("index.html", ONE)).containsExactly("index.html");
     assertThat(memory.files("search/0", TWO)).isEqualTo(FILES);
   }
 
   @Test
-  void otherInputsAndOtherPagesAreNotKnown() {
-    PageMemory memory = PageMemory.read(file, HOUSE);
+  void otherInputsAndOtherPagesAreNotKnown() throws IOException {
+    PageMemory memory = read(HOUSE);
     assertThat(memory.files("index.html", TWO)).isEmpty();
     assertThat(memory.files("about.html", ONE)).isEmpty();
   }
 
   @Test
-  void anotherHouseKnowsNothing() {
-    PageMemory memory = PageMemory.read(file, Fingerprint.of("another template"));
+  void anotherHouseKnowsNothing() throws IOException {
+    PageMemory memory = read(Fingerprint.of("another template"));
     assertThat(memory.files("index.html", ONE)).isEmpty();
   }
 
   @Test
   void pagesThatTheNewBuildDoesNotHaveAreForgotten() throws IOException {
-    PageMemory memory = PageMemory.read(file, HOUSE);
+    PageMemory memory = read(HOUSE);
     memory.note("index.html", TWO, List.of("index.html"));
     memory.write(HOUSE);
-    PageMemory later = PageMemory.read(file, HOUSE);
+    PageMemory later = read(HOUSE);
     assertThat(later.files("index.html", TWO)).containsExactly("index.html");
     assertThat(later.files("search/0", TWO)).isEmpty();
   }
 
   @Test
   void pagesThatAreNotMadeAgainStayKnownWithEachOfTheirFiles() throws IOException {
-    PageMemory memory = PageMemory.read(file, HOUSE);
+    PageMemory memory = read(HOUSE);
     memory.note(FILES.get(0), ONE, List.of(FILES.get(0)));
     memory.note("search/0", TWO, FILES);
     memory.write(HOUSE);
-    PageMemory later = PageMemory.read(file, HOUSE);
+    PageMemory later = read(HOUSE);
     later.noteAgain("search/0");
     later.noteAgain("not there");
     later.write(HOUSE);
-    PageMemory latest = PageMemory.read(file, HOUSE);
+    PageMemory latest = read(HOUSE);
     assertThat(latest.files("search/0", TWO)).isEqualTo(FILES);
     assertThat(latest.files(FILES.get(0), ONE)).containsExactly(FILES.get(0));
     assertThat(latest.files(FILES.get(1), ONE)).isEmpty();
@@ -81,10 +89,10 @@ class PageMemoryTest {
 
   @Test
   void whatIsNotedAndNeverWrittenLeavesNothing() throws IOException {
-    try (PageMemory memory = PageMemory.read(file, HOUSE)) {
+    try (PageMemory memory = read(HOUSE)) {
       memory.note("index.html", TWO, List.of("index.html"));
     }
-    assertThat(PageMemory.read(file, HOUSE).files("index.html", ONE)).isNotEmpty();
+    assertThat(read(HOUSE).files("index.html", ONE)).isNotEmpty();
     assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
   }
 
@@ -92,7 +100,7 @@ class PageMemoryTest {
   void aBuildThatMadeNothingAnewWritesNothing() throws IOException {
     FileTime longAgo = FileTime.fromMillis(0);
     Files.setLastModifiedTime(file, longAgo);
-    try (PageMemory memory = PageMemory.read(file, HOUSE)) {
+    try (PageMemory memory = read(HOUSE)) {
       memory.noteAgain("index.html");
       memory.noteAgain("search/0");
       memory.write(HOUSE);
@@ -108,11 +116,13 @@ class PageMemoryTest {
       byte[] damaged = whole.clone();
       damaged[i] ^= 0x55;
       Files.write(file, damaged);
-      assertThat(PageMemory.read(file, HOUSE).files("index.html", ONE)).as("byte %d", i).isEmpty();
+      assertThat(read(HOUSE).files("index.html", ONE)).as("byte %d", i).isEmpty();
       Files.write(file, Arrays.copyOf(whole, i));
-      assertThat(PageMemory.read(file, HOUSE).files("index.html", ONE))
-          .as("cut at %d", i)
-          .isEmpty();
+      assertThat(read(HOUSE).files("index.html", ONE)).as("cut at %d", i).isEmpty();
     }
+  }
+
+  private PageMemory read(Fingerprint house) throws IOException {
+    return PageMemory.read(file, house, Manifest.ofSite(site));
   }
 }

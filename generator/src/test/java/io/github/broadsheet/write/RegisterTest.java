@@ -113,7 +113,7 @@ class RegisterTest {
   }
 
   private void keep(String path) {
-    int line = standing.lines().line(path);
+    int line = standing.manifest().line(path);
     register.keep(new Standing.Found(line, stamp(line)));
   }
 
@@ -130,7 +130,7 @@ class RegisterTest {
     }
     Manifest manifest = draft.manifest();
     assertThat(manifest.paths()).isEqualTo(List.of(paths));
-    return new Standing(SITE, manifest, PathIndex.of(manifest), stamps, Map.of(), false);
+    return new Standing(SITE, manifest, stamps, Map.of(), false);
   }
 
   private static Stamps.Stamp stamp(int line) {
