@@ -6,11 +6,9 @@ import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * All articles, related: what every page may look things up in. Read-only, complete, and safe to
@@ -27,6 +25,11 @@ public interface Archive {
   List<ArticleCard> articles();
 
   Optional<ArticleCard> article(String id);
+
+  /** The position of an article in {@link #articles()}, or -1. */
+  default int position(String id) {
+    return article(id).map(articles()::indexOf).orElse(-1);
+  }
 
   /**
    * Stands for all that may be said of an article: what parsing made of it, its card, and the
@@ -79,14 +82,9 @@ public interface Archive {
 
   /** Positions of the articles that name an entity, as {@link Entity#appearances()} has them. */
   default List<Integer> naming(EntityKey key) {
-    Set<String> ids =
-        entity(key).stream()
-            .flatMap(entity -> entity.appearances().stream())
-            .map(Appearance::article)
-            .collect(Collectors.toSet());
-    return IntStream.range(0, articles().size())
-        .filter(position -> ids.contains(articles().get(position).id()))
-        .boxed()
+    return entity(key).stream()
+        .flatMap(entity -> entity.appearances().stream())
+        .map(appearance -> position(appearance.article()))
         .toList();
   }
 
@@ -152,6 +150,11 @@ public interface Archive {
    * copies of one article need not be copies of each other.
    */
   List<String> copies(String article);
+
+  /** The same by positions. */
+  default List<Integer> copies(int position) {
+    return copies(articles().get(position).id()).stream().map(this::position).toList();
+  }
 
   /** Runs of articles about the same events, newest first. */
   List<StoryThread> threads();

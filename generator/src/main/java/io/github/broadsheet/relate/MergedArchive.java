@@ -66,6 +66,11 @@ final class MergedArchive implements Archive {
   }
 
   @Override
+  public int position(String id) {
+    return chronicle.position(id);
+  }
+
+  @Override
   public Checksum checksum(String id) {
     return checksum(known(id));
   }
@@ -212,6 +217,11 @@ final class MergedArchive implements Archive {
     int position = chronicle.position(article);
     List<Integer> all = position < 0 ? List.of() : copies.of(position);
     return ListView.of(all.size(), i -> chronicle.id(all.get(i)));
+  }
+
+  @Override
+  public List<Integer> copies(int position) {
+    return copies.of(position);
   }
 
   @Override

@@ -10,7 +10,6 @@ import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Differences;
 import io.github.broadsheet.relate.Related;
 import io.github.broadsheet.relate.StoryThread;
-import io.github.broadsheet.site.ArticlePages.ArticleNeeds;
 import io.github.broadsheet.site.view.ArticleView;
 import io.github.broadsheet.site.view.BlockView;
 import io.github.broadsheet.site.view.CopyItem;
@@ -91,7 +90,7 @@ final class ArticleDesk {
       return List.of();
     }
     Differences.Story here = desk.story(article.id());
-    return needs.copies().stream().map(copy -> copy(copy, here)).toList();
+    return needs.copies().stream().map(copy -> copy(desk.card(copy), here)).toList();
   }
 
   /** A copy, with the sentences that one of the two has and the other has not, if these are few. */

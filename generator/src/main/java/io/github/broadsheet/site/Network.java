@@ -3,7 +3,6 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.relate.Archive;
-import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +41,7 @@ record Network(List<Entity> names, List<Tie> ties) {
       }
     }
     Map<EntityKey, Integer> weights = new HashMap<>();
-    Set<Tie> ties = ties(archive, candidates);
+    List<Tie> ties = ties(archive, candidates.keySet().stream().sorted().toList());
     for (Tie tie : ties) {
       weights.merge(tie.one, tie.count, Integer::sum);
       weights.merge(tie.other, tie.count, Integer::sum);
@@ -67,27 +66,26 @@ record Network(List<Entity> names, List<Tie> ties) {
   }
 
   /** Each tie once, the smaller key first. */
-  private static Set<Tie> ties(Archive archive, Map<EntityKey, Entity> candidates) {
-    Map<EntityKey, Map<EntityKey, Integer>> counts = new HashMap<>();
-    for (ArticleCard card : archive.articles()) {
-      List<EntityKey> there = new ArrayList<>();
-      for (EntityKey key : archive.named(card.id())) {
-        if (candidates.containsKey(key)) {
-          there.add(key);
+  private static List<Tie> ties(Archive archive, List<EntityKey> candidates) {
+    List<List<Integer>> there = new ArrayList<>(); // numbers of those that each article names
+    archive.articles().forEach(article -> there.add(new ArrayList<>(0)));
+    int[][] counts = new int[candidates.size()][candidates.size()];
+    for (int other = 0; other < candidates.size(); other++) {
+      for (int article : archive.naming(candidates.get(other))) {
+        for (int one : there.get(article)) {
+          counts[one][other]++;
         }
+        there.get(article).add(other);
       }
-      there.sort(null);
-      for (int i = 0; i < there.size(); i++) {
-        for (int j = i + 1; j < there.size(); j++) {
-          counts
-              .computeIfAbsent(there.get(i), key -> new HashMap<>())
-              .merge(there.get(j), 1, Integer::sum);
+    }
+    List<Tie> ties = new ArrayList<>();
+    for (int one = 0; one < counts.length; one++) {
+      for (int other = 0; other < counts.length; other++) {
+        if (counts[one][other] > 0) {
+          ties.add(new Tie(candidates.get(one), candidates.get(other), counts[one][other]));
         }
       }
     }
-    Set<Tie> ties = new HashSet<>();
-    counts.forEach(
-        (one, others) -> others.forEach((other, count) -> ties.add(new Tie(one, other, count))));
     return ties;
   }
 

@@ -33,7 +33,11 @@ public final class SitePath {
 
   /** The seed of an article as it came: {@code 2022/01/10/slug-id.source.html}. */
   public static String source(ArticleCard card) {
-    String article = article(card);
+    return source(article(card));
+  }
+
+  /** The same, by the path of the article. */
+  static String source(String article) {
     return article.substring(0, article.length() - ".html".length()) + ".source.html";
   }
 

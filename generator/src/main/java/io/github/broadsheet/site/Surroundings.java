@@ -1,0 +1,120 @@
+package io.github.broadsheet.site;
+
+import io.github.broadsheet.relate.Agency;
+import io.github.broadsheet.relate.Archive;
+import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.CaptionEntry;
+import io.github.broadsheet.relate.Related;
+import io.github.broadsheet.relate.StoryThread;
+import io.github.broadsheet.site.view.NameGroup;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around each article on its page, found when it is asked for: while a page is planned,
+ * and again when it is made. To hold it between would take much memory. Safe to share between
+ * threads.
+ */
+final class Surroundings {
+
+  private static final int MOST_COPIES = 6;
+
+  /** Names of a kind that are offered beside an article that has none. */
+  private static final int MOST_AROUND = 6;
+
+  private final CopyDesk desk;
+  private final Archive archive;
+  private final BitSet listed = new BitSet();
+  private final Map<String, StoryThread> threads = new HashMap<>();
+  private final Map<String, Map<Integer, String>> credits = new HashMap<>();
+  private final Map<String, List<NameGroup>> months = new ConcurrentHashMap<>();
+
+  Surroundings(CopyDesk desk) {
+    this.desk = desk;
+    archive = desk.archive();
+    for (int position = 0; position < archive.articles().size(); position++) {
+      listed.set(position, desk.card(position).status().isListed());
+    }
+    for (StoryThread thread : archive.threads()) {
+      thread.articles().forEach(id -> threads.putIfAbsent(id, thread));
+    }
+    credit();
+  }
+
+  /** Finds the pages of the agencies that captions credit, by article and number of the caption. */
+  private void credit() {
+    List<CaptionEntry> captions = archive.captions();
+    for (Agency agency : archive.agencies()) {
+      String path = SitePath.agency(agency);
+      for (int position : agency.captions()) {
+        CaptionEntry caption = captions.get(position);
+        credits
+            .computeIfAbsent(caption.where().article(), id -> new TreeMap<>())
+            .put(caption.number(), path);
+      }
+    }
+  }
+
+  /** What the page of the article at a position shows. */
+  ArticleNeeds of(int position) {
+    ArticleCard card = desk.card(position);
+    if (!card.status().isListed()) {
+      return ArticleNeeds.alone(card);
+    }
+    return new ArticleNeeds(
+        card,
+        neighbour(listed.previousSetBit(position - 1)),
+        neighbour(listed.nextSetBit(position + 1)),
+        related(card),
+        copies(position),
+        threads.get(card.id()),
+        credits.getOrDefault(card.id(), Map.of()),
+        around(card));
+  }
+
+  private @Nullable ArticleCard neighbour(int position) {
+    return position < 0 ? null : desk.card(position);
+  }
+
+  private List<Related> related(ArticleCard card) {
+    return archive.related(card.id()).stream()
+        .filter(related -> listed.get(archive.position(related.article())))
+        .toList();
+  }
+
+  private List<Integer> copies(int position) {
+    return archive.copies(position).stream()
+        .filter(copy -> copy != position && listed.get(copy))
+        .limit(MOST_COPIES)
+        .toList();
+  }
+
+  /** For an article that names nobody and nothing: who and what was in the news of its month. */
+  private List<NameGroup> around(ArticleCard card) {
+    LocalDate day = card.published();
+    if (day == null || !card.names().isEmpty()) {
+      return List.of();
+    }
+    return months.computeIfAbsent(
+        SitePath.month(day),
+        month ->
+            Names.groups(
+                desk,
+                AgencyPages.names(
+                    archive.articles().stream()
+                        .filter(other -> other.status().isListed())
+                        .filter(other -> isInMonth(other.published(), day))
+                        .toList()),
+                MOST_AROUND));
+  }
+
+  private static boolean isInMonth(@Nullable LocalDate day, LocalDate month) {
+    return day != null && day.getYear() == month.getYear() && day.getMonth() == month.getMonth();
+  }
+}
