@@ -187,8 +187,14 @@ public final class Pipeline {
   }
 
   private static List<Page> plan(Edition edition, Workers workers) {
-    return PageKinds.conclude(
-        edition, workers.map(PageKinds.builtIn(), kind -> PageKinds.plan(kind, edition)));
+    List<Page> pages = new ArrayList<>();
+    workers
+        .map(PageKinds.builtIn(), kind -> PageKinds.plan(kind, edition))
+        .forEach(pages::addAll);
+    workers
+        .map(PageKinds.builtIn(), kind -> PageKinds.conclude(kind, edition, pages))
+        .forEach(pages::addAll);
+    return pages;
   }
 
   private int print(List<Page> pages, Press press, Workers workers) {

@@ -49,11 +49,6 @@ public final class PageKinds {
     return BUILT_IN;
   }
 
-  /** Everything that an edition consists of. */
-  public static List<Page> plan(Edition edition) {
-    return conclude(edition, BUILT_IN.stream().map(kind -> plan(kind, edition)).toList());
-  }
-
   /** The pages of a kind. Kinds know nothing of each other, and may be planned at the same time. */
   public static List<Page> plan(PageKind kind, Edition edition) {
     List<Page> pages = new ArrayList<>();
@@ -72,17 +67,13 @@ public final class PageKinds {
   }
 
   /**
-   * Everything that an edition consists of.
+   * The pages of a kind that list those of all. These, too, may be planned at the same time.
    *
-   * @param planned the pages of each kind, in the order of {@link #builtIn()}
+   * @param planned what {@link #plan} has planned, of all kinds
    */
-  public static List<Page> conclude(Edition edition, List<List<Page>> planned) {
+  public static List<Page> conclude(PageKind kind, Edition edition, List<Page> planned) {
     List<Page> pages = new ArrayList<>();
-    planned.forEach(pages::addAll);
-    List<Page> known = List.copyOf(pages);
-    for (PageKind kind : BUILT_IN) {
-      kind.conclude(edition, known, pages::add);
-    }
+    kind.conclude(edition, planned, pages::add);
     return pages;
   }
 }

@@ -57,11 +57,11 @@ public class ArticleBenchmark {
       articles.add(parser.parse(manuscript));
     }
     SiteSettings settings = new SiteSettings("Bench", "https://example.org/", "en", null, null);
-    for (Page page : PageKinds.plan(new Edition(sample.archive(), sample, settings))) {
-      if (page.path().matches("\\d{4}/\\d\\d/\\d\\d/[^.]+-[^.]{10}\\.html")) {
-        pages.add(page);
-      }
-    }
+    Edition edition = new Edition(sample.archive(), sample, settings);
+    PageKinds.builtIn().stream()
+        .flatMap(kind -> PageKinds.plan(kind, edition).stream())
+        .filter(page -> page.path().matches("\\d{4}/\\d\\d/\\d\\d/[^.]+-[^.]{10}\\.html"))
+        .forEach(pages::add);
   }
 
   private <T> T any(List<T> things) {
