@@ -7,6 +7,7 @@ import io.github.broadsheet.relate.Agency;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.site.search.Segment;
 import io.github.broadsheet.site.search.Shards;
 import io.github.broadsheet.site.search.Spelling;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * {@code search/}: the index that {@code search.html} asks, as small files which work from any
@@ -35,8 +37,10 @@ final class SearchIndex implements PageKind {
 
   @Override
   public void plan(Edition edition, Consumer<Page> plan) {
-    List<ArticleCard> articles =
-        edition.archive().articles().stream().filter(card -> card.status().isListed()).toList();
+    List<ArticleCard> all = edition.archive().articles();
+    int[] listed =
+        IntStream.range(0, all.size()).filter(i -> all.get(i).status().isListed()).toArray();
+    List<Integer> articles = ListView.of(listed.length, i -> listed[i]);
     Filters filters = new Filters(edition.archive());
     Spelling spelling = Spelling.of(edition.settings().language());
     List<Shards.Part> parts = new ArrayList<>();
@@ -53,7 +57,7 @@ final class SearchIndex implements PageKind {
           new SearchSegment(name(from), edition, articles.subList(from, articles.size()), filters)
               .plan(plan));
     }
-    articles.forEach(card -> plan.accept(SearchSegment.text(edition, card)));
+    articles.forEach(position -> plan.accept(SearchSegment.text(edition, position)));
     plan.accept(
         new Page(
             FOLDER + "manifest.js",

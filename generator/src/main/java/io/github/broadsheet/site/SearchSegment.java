@@ -17,11 +17,11 @@ import java.util.function.Consumer;
  * The files of the search for a run of articles.
  *
  * @param name its folder
- * @param articles listed articles, oldest first
+ * @param positions of listed articles in the archive, oldest first
  * @param filters the terms that articles can be chosen by
  */
 record SearchSegment(
-    String name, Edition edition, List<ArticleCard> articles, SearchIndex.Filters filters) {
+    String name, Edition edition, List<Integer> positions, SearchIndex.Filters filters) {
 
   static final String FOLDER = "search/";
 
@@ -33,17 +33,17 @@ record SearchSegment(
     leaves.forEach(edition.leaves()::want);
     Checksum inputs = inputs(leaves);
     List<LocalDate> days =
-        articles.stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
+        cards().stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
     plan.accept(
         new Page(FOLDER + name, inputs, new Content.Several(() -> index(inputs, leaves, days)))
             .unlisted());
-    for (int from = 0; from < articles.size(); from += Shards.TITLES) {
+    for (int from = 0; from < positions.size(); from += Shards.TITLES) {
       plan.accept(titles(from));
     }
     return new Shards.Part(
         name,
         inputs.hex().substring(0, 8),
-        articles.size(),
+        positions.size(),
         days.isEmpty() ? null : days.get(0),
         days.isEmpty() ? null : days.get(days.size() - 1));
   }
@@ -71,14 +71,29 @@ record SearchSegment(
     return new Page(FOLDER + shard + ".js", inputs, new Content.Written(writing));
   }
 
+  private List<Integer> part(int from, int size) {
+    return positions.subList(from, Math.min(positions.size(), from + size));
+  }
+
+  private List<ArticleCard> cards() {
+    return cards(positions);
+  }
+
+  private List<ArticleCard> cards(List<Integer> some) {
+    return some.stream().map(this::card).toList();
+  }
+
+  private ArticleCard card(int position) {
+    return edition.archive().articles().get(position);
+  }
+
   /** Stand for the leaves: what is looked for in their articles, and by which spelling. */
   private List<Checksum> leaves() {
     List<Checksum> leaves = new ArrayList<>();
-    for (int from = 0; from < articles.size(); from += Segment.LEAF) {
+    for (int from = 0; from < positions.size(); from += Segment.LEAF) {
       Checksum.Sum sum = Checksum.sum().add(edition.settings().language());
-      for (ArticleCard card :
-          articles.subList(from, Math.min(articles.size(), from + Segment.LEAF))) {
-        sum.add(edition.archive().checksum(card.id()));
+      for (int position : part(from, Segment.LEAF)) {
+        sum.add(edition.archive().checksum(position));
       }
       leaves.add(sum.checksum());
     }
@@ -95,8 +110,8 @@ record SearchSegment(
     return Segment.of(
         name,
         new Segment.Source(
-            articles.size(),
-            articles.stream().mapToLong(ArticleCard::words).sum(),
+            positions.size(),
+            cards().stream().mapToLong(ArticleCard::words).sum(),
             Spelling.of(edition.settings().language()),
             this::entry,
             leaves,
@@ -104,15 +119,16 @@ record SearchSegment(
   }
 
   private Segment.Entry entry(int number) {
-    String id = articles.get(number).id();
+    String id = card(positions.get(number)).id();
     return new Segment.Entry(edition.articles().read(id), filters.of(id));
   }
 
   /** The text of an article, beside its page. */
-  static Page text(Edition edition, ArticleCard card) {
+  static Page text(Edition edition, int position) {
+    ArticleCard card = edition.archive().articles().get(position);
     return new Page(
         withoutEnding(SitePath.article(card)) + ".js",
-        edition.archive().checksum(card.id()),
+        edition.archive().checksum(position),
         new Content.Written(
             out ->
                 Shards.text(
@@ -126,10 +142,11 @@ record SearchSegment(
   }
 
   private Page titles(int from) {
-    List<ArticleCard> cards =
-        articles.subList(from, Math.min(articles.size(), from + Shards.TITLES));
+    List<Integer> shown = part(from, Shards.TITLES);
+    Checksum.Sum sum = Checksum.sum();
+    shown.forEach(position -> sum.add(edition.archive().cardChecksum(position)));
     String shard = Shards.path(name, 't', from / Shards.TITLES);
-    return page(shard, Checksum.of(cards.toString()), out -> writeTitles(shard, cards, out));
+    return page(shard, sum.checksum(), out -> writeTitles(shard, cards(shown), out));
   }
 
   private static void writeTitles(String shard, List<ArticleCard> cards, OutputStream out)
