@@ -188,9 +188,7 @@ public final class Pipeline {
 
   private static List<Page> plan(Edition edition, Workers workers) {
     List<Page> pages = new ArrayList<>();
-    workers
-        .map(PageKinds.builtIn(), kind -> PageKinds.plan(kind, edition))
-        .forEach(pages::addAll);
+    workers.map(PageKinds.builtIn(), kind -> PageKinds.plan(kind, edition)).forEach(pages::addAll);
     workers
         .map(PageKinds.builtIn(), kind -> PageKinds.conclude(kind, edition, pages))
         .forEach(pages::addAll);
