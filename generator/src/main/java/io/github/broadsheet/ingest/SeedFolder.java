@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Lists the seeds below a folder, at any depth, in an order that does not depend on the file
@@ -51,10 +52,12 @@ public final class SeedFolder {
     issues.addAll(defaults.issues());
     List<Seed> seeds = new ArrayList<>();
     List<Seed> pages = new ArrayList<>();
+    Function<String, Path> inFolder = folder::resolve;
     for (Path file : walk.texts()) {
       String seed = FolderWalk.name(folder, file);
       List<Seed> shelf = seed.startsWith(PAGES + "/") ? pages : seeds;
-      shelf.add(new Seed(seed, file, walk.sidecar(file), defaults.of(seed)));
+      Function<String, Path> place = folder.resolve(seed).equals(file) ? inFolder : any -> file;
+      shelf.add(new Seed(seed, place, walk.sidecar(file), defaults.of(seed)));
     }
     seeds.sort(Comparator.comparing(Seed::name));
     pages.sort(Comparator.comparing(Seed::name));

@@ -34,7 +34,7 @@ class SeedKeysTest {
     assertThat(key(Seed.of("a.txt", text))).isEqualTo(key);
     assertThat(key(Seed.of("b.txt", text))).isNotEqualTo(key);
     Path sidecar = Files.writeString(folder.resolve("a.yaml"), "headline: Two");
-    Seed described = new Seed("a.txt", text, sidecar, Metadata.none());
+    Seed described = new Seed("a.txt", name -> text, sidecar, Metadata.none());
     Checksum withSidecar = key(described);
     assertThat(withSidecar).isNotEqualTo(key);
     Files.writeString(sidecar, "headline: Six");

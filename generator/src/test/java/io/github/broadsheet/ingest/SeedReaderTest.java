@@ -111,7 +111,7 @@ class SeedReaderTest {
     Seed seed =
         new Seed(
             "x/a.txt",
-            folder.resolve("a.txt"),
+            name -> folder.resolve("a.txt"),
             sidecar,
             io.github.broadsheet.model.Metadata.none());
     Manuscript read =
