@@ -21,9 +21,9 @@ final class Interning {
         trace.made(),
         of(trace.card()),
         PackedNames.of(trace.names().stream().map(this::of).toList()),
-        trace.quotations().stream().map(this::of).toList(),
-        trace.captions().stream().map(this::of).toList(),
-        trace.dates().stream().map(this::of).toList(),
+        PackedQuotations.of(trace.quotations().stream().map(this::of).toList()),
+        PackedCaptions.of(trace.captions().stream().map(this::of).toList()),
+        PackedDates.of(trace.dates().stream().map(this::of).toList()),
         of(trace.agencies()),
         trace.terms(),
         trace.signature());

@@ -1,18 +1,12 @@
 package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.EntityType;
-import io.github.broadsheet.model.Span;
-import java.util.AbstractList;
 import java.util.List;
-import java.util.Objects;
-import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/**
- * The names of an article, kept as numbers and made when they are asked for: a large archive has
- * twenty for each article, and as objects they were a third of its memory. Immutable.
- */
-final class PackedNames extends AbstractList<Trace.Name> implements RandomAccess {
+/** The names of an article. */
+final class PackedNames extends PackedList<Trace.Name> {
 
   private static final EntityType[] TYPES = EntityType.values();
 
@@ -20,7 +14,6 @@ final class PackedNames extends AbstractList<Trace.Name> implements RandomAccess
   private static final int EACH = 6;
 
   private final String[] texts;
-  private final int[] numbers;
 
   /** For each name; none where no name has any. */
   private final List<List<String>> forms;
@@ -28,11 +21,8 @@ final class PackedNames extends AbstractList<Trace.Name> implements RandomAccess
   private final List<List<String>> roles;
 
   private PackedNames(List<Trace.Name> names) {
+    super(names.size(), names.stream().flatMapToInt(PackedNames::numbers).toArray());
     texts = names.stream().map(Trace.Name::text).toArray(String[]::new);
-    numbers = new int[EACH * texts.length];
-    for (int i = 0; i < texts.length; i++) {
-      pack(names.get(i), EACH * i);
-    }
     forms = lists(names, Trace.Name::forms);
     roles = lists(names, Trace.Name::roles);
   }
@@ -42,13 +32,14 @@ final class PackedNames extends AbstractList<Trace.Name> implements RandomAccess
   }
 
   @SuppressWarnings("EnumOrdinal") // held in memory alone
-  private void pack(Trace.Name name, int at) {
-    numbers[at] = name.type().ordinal();
-    numbers[at + 1] = name.mentions();
-    numbers[at + 2] = name.linkable();
-    numbers[at + 3] = name.block();
-    numbers[at + 4] = name.first().start();
-    numbers[at + 5] = name.first().end();
+  private static IntStream numbers(Trace.Name name) {
+    return IntStream.of(
+        name.type().ordinal(),
+        name.mentions(),
+        name.linkable(),
+        name.block(),
+        name.first().start(),
+        name.first().end());
   }
 
   private static List<List<String>> lists(
@@ -58,21 +49,16 @@ final class PackedNames extends AbstractList<Trace.Name> implements RandomAccess
   }
 
   @Override
-  public Trace.Name get(int index) {
-    int at = EACH * Objects.checkIndex(index, texts.length);
+  Trace.Name make(int index) {
+    int at = EACH * index;
     return new Trace.Name(
-        TYPES[numbers[at]],
+        TYPES[number(at)],
         texts[index],
         forms.isEmpty() ? List.of() : forms.get(index),
         roles.isEmpty() ? List.of() : roles.get(index),
-        numbers[at + 1],
-        numbers[at + 2],
-        numbers[at + 3],
-        Span.of(numbers[at + 4], numbers[at + 5]));
-  }
-
-  @Override
-  public int size() {
-    return texts.length;
+        number(at + 1),
+        number(at + 2),
+        number(at + 3),
+        span(at + 4));
   }
 }

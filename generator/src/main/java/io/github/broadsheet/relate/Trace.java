@@ -38,11 +38,15 @@ public record Trace(
     Signature signature) {
 
   public Trace {
-    names = names instanceof PackedNames ? names : List.copyOf(names);
-    quotations = List.copyOf(quotations);
-    captions = List.copyOf(captions);
-    dates = List.copyOf(dates);
+    names = immutable(names);
+    quotations = immutable(quotations);
+    captions = immutable(captions);
+    dates = immutable(dates);
     agencies = List.copyOf(agencies);
+  }
+
+  private static <T> List<T> immutable(List<T> list) {
+    return list instanceof PackedList ? list : List.copyOf(list);
   }
 
   /** The trace of an article: a pure function of it. */
