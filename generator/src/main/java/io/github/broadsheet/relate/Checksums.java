@@ -2,6 +2,7 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.Checksum;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The checksums of articles, of their cards and of entities. Those of articles are asked for many
@@ -18,15 +19,18 @@ final class Checksums {
   Checksums(Chronicle chronicle, List<ArticleCard> cards, Entities entities) {
     this.entities = entities;
     ofIdentities = new Row(entities.size());
-    for (int entity = 0; entity < entities.size(); entity++) {
-      ofIdentities.set(entity, identity(entity));
-    }
+    IntStream.range(0, entities.size())
+        .parallel()
+        .forEach(entity -> ofIdentities.set(entity, identity(entity)));
     ofCards = new Row(cards.size());
     ofArticles = new Row(cards.size());
-    for (int position = 0; position < cards.size(); position++) {
-      ofCards.set(position, Checksum.of(cards.get(position).toString()));
-      ofArticles.set(position, sum(chronicle.get(position), position));
-    }
+    IntStream.range(0, cards.size())
+        .parallel()
+        .forEach(
+            position -> {
+              ofCards.set(position, Checksum.of(cards.get(position).toString()));
+              ofArticles.set(position, sum(chronicle.get(position), position));
+            });
   }
 
   /** Checksums in a row, each of two numbers: a large archive has too many for objects. */

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All traces, oldest first, undated ones last: the order that every list of the archive has. */
@@ -22,15 +20,17 @@ final class Chronicle {
           .thenComparing(ArticleCard::seed);
 
   private final List<Trace> traces;
-  private final Map<String, Integer> positions;
   private final int[] days;
+
+  /** Positions by the hash of their id, one more than they are; 0 in a slot that is free. */
+  private final int[] slots;
 
   private Chronicle(List<Trace> traces) {
     this.traces = traces;
-    positions = new HashMap<>(traces.size() * 2);
+    slots = new int[Integer.highestOneBit(traces.size() + 1) * 4];
     days = new int[traces.size()];
     for (int i = 0; i < traces.size(); i++) {
-      positions.putIfAbsent(traces.get(i).card().id(), i);
+      slots[slot(id(i))] = i + 1;
       LocalDate day = day(i);
       days[i] = day == null ? UNDATED : (int) day.toEpochDay();
     }
@@ -98,6 +98,16 @@ final class Chronicle {
 
   /** Position of an article, or -1. */
   int position(String id) {
-    return positions.getOrDefault(id, -1);
+    return slots[slot(id)] - 1;
+  }
+
+  /** The slot of an article, or the free one that it would take. */
+  private int slot(String id) {
+    int hash = id.hashCode();
+    int slot = (hash ^ hash >>> Character.SIZE) & slots.length - 1;
+    while (slots[slot] != 0 && !id(slots[slot] - 1).equals(id)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
   }
 }
