@@ -150,7 +150,7 @@ final class Looks {
 
   private static long checksum(ByteBuffer bytes) {
     CRC32C crc = new CRC32C();
-    crc.update(bytes.array(), 0, bytes.limit() - Long.BYTES);
+    crc.update(bytes.slice(0, bytes.limit() - Long.BYTES));
     return crc.getValue();
   }
 }
