@@ -243,7 +243,11 @@ final class ArticleDesk {
         : new NameLink(thread.title(), SitePath.thread(thread), thread.articles().size());
   }
 
-  private static @Nullable NameLink neighbour(@Nullable ArticleCard card) {
-    return card == null ? null : new NameLink(CopyDesk.title(card), SitePath.article(card), 0);
+  private @Nullable NameLink neighbour(int position) {
+    if (position < 0) {
+      return null;
+    }
+    ArticleCard other = desk.card(position);
+    return new NameLink(CopyDesk.title(other), SitePath.article(other), 0);
   }
 }

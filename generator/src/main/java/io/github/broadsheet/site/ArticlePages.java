@@ -5,6 +5,7 @@ import io.github.broadsheet.model.Status;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Related;
 import io.github.broadsheet.relate.StoryThread;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A page for each article, and one that shows its seed as it came. */
@@ -14,20 +15,25 @@ final class ArticlePages implements PageKind {
   public void plan(Edition edition, Consumer<Page> plan) {
     CopyDesk desk = CopyDesk.of(edition);
     Surroundings surroundings = new Surroundings(desk);
-    for (int position = 0; position < edition.archive().articles().size(); position++) {
-      plan(desk, surroundings, position, plan);
+    List<String> paths = edition.archive().articles().stream().map(SitePath::article).toList();
+    for (int position = 0; position < paths.size(); position++) {
+      plan(desk, surroundings, paths, position, plan);
     }
   }
 
   private static void plan(
-      CopyDesk desk, Surroundings surroundings, int position, Consumer<Page> plan) {
+      CopyDesk desk,
+      Surroundings surroundings,
+      List<String> paths,
+      int position,
+      Consumer<Page> plan) {
     ArticleCard card = desk.card(position);
-    String path = SitePath.article(card);
+    String path = paths.get(position);
     boolean withdrawn = card.status() == Status.WITHDRAWN;
     Page page =
         new Page(
             path,
-            inputs(desk, position, surroundings.of(position)),
+            inputs(desk, paths, position, surroundings.of(position)),
             new Content.Templated(
                 withdrawn ? "withdrawn.ftlh" : "article.ftlh",
                 () -> new ArticleDesk(desk, surroundings.of(position)).view()));
@@ -42,9 +48,13 @@ final class ArticlePages implements PageKind {
     }
   }
 
-  private static Checksum inputs(CopyDesk desk, int position, ArticleNeeds needs) {
+  private static Checksum inputs(
+      CopyDesk desk, List<String> paths, int position, ArticleNeeds needs) {
     Inputs inputs = Inputs.of(desk).article(position).item(position);
-    inputs.neighbour(needs.older()).neighbour(needs.newer());
+    for (int neighbour : new int[] {needs.older(), needs.newer()}) {
+      inputs.add(neighbour < 0 ? null : paths.get(neighbour));
+      inputs.add(neighbour < 0 ? "" : desk.card(neighbour).headline());
+    }
     for (Related related : needs.related()) {
       inputs.item(desk.archive().position(related.article()));
       related.shared().forEach(inputs::add); // what they are called, the article's checksum says

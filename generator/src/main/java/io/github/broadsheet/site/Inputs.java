@@ -105,12 +105,6 @@ final class Inputs {
     return this;
   }
 
-  /** What a neighbour's link says: its path and headline. */
-  Inputs neighbour(@Nullable ArticleCard card) {
-    return add(card == null ? null : SitePath.article(card))
-        .add(card == null ? "" : card.headline());
-  }
-
   Checksum checksum() {
     return sum.checksum();
   }

@@ -69,17 +69,13 @@ final class Surroundings {
     }
     return new ArticleNeeds(
         card,
-        neighbour(listed.previousSetBit(position - 1)),
-        neighbour(listed.nextSetBit(position + 1)),
+        listed.previousSetBit(position - 1),
+        listed.nextSetBit(position + 1),
         related(card),
         copies(position),
         threads.get(card.id()),
         credits.getOrDefault(card.id(), Map.of()),
         around(card));
-  }
-
-  private @Nullable ArticleCard neighbour(int position) {
-    return position < 0 ? null : desk.card(position);
   }
 
   private List<Related> related(ArticleCard card) {
