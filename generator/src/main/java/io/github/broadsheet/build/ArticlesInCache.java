@@ -2,14 +2,13 @@ package io.github.broadsheet.build;
 
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.AtHand;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.relate.Articles;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of an archive that need not fit into memory: read from the cache when asked for, a few
@@ -17,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticlesInCache implements Articles {
 
-  /** Articles kept at hand; a power of two. */
   private static final int AT_HAND = 256;
 
   private final ArticleCache cache;
   private final Map<String, Source> sources;
   private final Function<Seed, Article> again;
-  private final AtomicReferenceArray<@Nullable Article> atHand =
-      new AtomicReferenceArray<>(AT_HAND);
+  private final AtHand<Article> atHand = new AtHand<>(AT_HAND);
 
   /**
    * Where the text of an article is to be had.
@@ -48,21 +45,18 @@ final class ArticlesInCache implements Articles {
 
   @Override
   public Article read(String id) {
-    int place = id.hashCode() & (AT_HAND - 1);
-    Article last = atHand.get(place);
-    if (last != null && last.id().equals(id)) {
-      return last;
-    }
+    return atHand.get(id, this::fetch);
+  }
+
+  private Article fetch(String id) {
     Source source = source(id);
-    Article article = cache.get(source.key).orElseGet(() -> again.apply(source.seed));
-    atHand.set(place, article);
-    return article;
+    return cache.get(source.key).orElseGet(() -> again.apply(source.seed));
   }
 
   @Override
   public String excerpt(String id, Span span) {
-    Article last = atHand.get(id.hashCode() & (AT_HAND - 1));
-    if (last != null && last.id().equals(id)) {
+    Article last = atHand.peek(id);
+    if (last != null) {
       return excerpt(last, span);
     }
     Source source = source(id);

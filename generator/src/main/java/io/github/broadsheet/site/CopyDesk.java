@@ -1,6 +1,7 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.AtHand;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Credit;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +42,14 @@ final class CopyDesk {
   /** Characters of a story that stand for the headline that it has not. */
   private static final int LONGEST_OPENING = 90;
 
+  /** Stories at hand: copies are printed within days of each other, and so are their pages made. */
+  private static final int STORIES = 8192;
+
   private final Edition edition;
   private final Site site;
   private final Checksum everywhere;
   private final Map<String, String> agencyPaths = new HashMap<>();
-  private final Map<String, Differences.Story> stories = new ConcurrentHashMap<>();
+  private final AtHand<Differences.Story> stories = new AtHand<>(STORIES);
 
   private CopyDesk(Edition edition, Site site) {
     this.edition = edition;
@@ -110,9 +113,9 @@ final class CopyDesk {
     return edition.articles().read(id);
   }
 
-  /** The story of an article that has copies, cut once for all pages that compare it. */
+  /** The story of an article that has copies, cut once for the pages that compare it. */
   Differences.Story story(String id) {
-    return stories.computeIfAbsent(id, article -> Differences.Story.of(read(article)));
+    return stories.get(id, article -> Differences.Story.of(read(article)));
   }
 
   /** The first of some sentences of an article. */
