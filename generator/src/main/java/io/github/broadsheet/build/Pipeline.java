@@ -1,5 +1,7 @@
 package io.github.broadsheet.build;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedFolder;
 import io.github.broadsheet.ingest.SeedList;
@@ -13,6 +15,7 @@ import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
 import io.github.broadsheet.site.Page;
 import io.github.broadsheet.site.PageKinds;
+import io.github.broadsheet.site.PagePlan;
 import io.github.broadsheet.site.SiteSettings;
 import io.github.broadsheet.typeset.TemplateFolders;
 import io.github.broadsheet.typeset.Typesetter;
@@ -21,7 +24,9 @@ import io.github.broadsheet.write.Publication;
 import io.github.broadsheet.write.SiteWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -121,7 +126,7 @@ public final class Pipeline {
     Supplier<Typesetter> typesetter = crew.workers().begin(() -> Typesetter.ready(templates));
     BuildCache cache = crew.cache();
     Gathered gathered = gather(seeds, crew);
-    List<Page> pages = timings.time("planning", () -> plan(gathered.edition(), crew.workers()));
+    PagePlan pages = timings.time("planning", () -> plan(gathered.edition(), crew.workers()));
     PageMemory memory =
         timings.time("recalling", () -> cache.pages(house, crew.writer().published()));
     Press press = new Press(memory, typesetter.get(), crew.writer());
@@ -186,23 +191,26 @@ public final class Pipeline {
     return archive;
   }
 
-  private static List<Page> plan(Edition edition, Workers workers) {
-    List<Page> pages = new ArrayList<>();
-    workers.map(PageKinds.builtIn(), kind -> PageKinds.plan(kind, edition)).forEach(pages::addAll);
+  private static PagePlan plan(Edition edition, Workers workers) {
+    PagePlan pages = new PagePlan();
+    workers
+        .map(PageKinds.builtIn(), kind -> PageKinds.plan(kind, edition))
+        .forEach(pages::acceptAll);
     workers
         .map(PageKinds.builtIn(), kind -> PageKinds.conclude(kind, edition, pages))
-        .forEach(pages::addAll);
+        .forEach(pages::acceptAll);
     return pages;
   }
 
-  private int print(List<Page> pages, Press press, Workers workers) {
+  private int print(PagePlan pages, Press press, Workers workers) {
     progress.begin("Typesetting", pages.size());
-    workers.drain(
-        largestInTheMiddle(pages),
+    Consumer<Page> print =
         page -> {
           press.print(page);
           progress.advance();
-        });
+        };
+    pages.rows().forEach(row -> workers.each(row, print));
+    workers.drain(largestInTheMiddle(pages), print);
     press.printAssets();
     progress.end();
     return press.made();
@@ -212,14 +220,12 @@ public final class Pipeline {
    * What takes long and much memory is begun when much of what waits has been let go, and early
    * enough that no core waits for it at the end.
    */
-  private static List<Page> largestInTheMiddle(List<Page> pages) {
-    List<Page> ordered = new ArrayList<>(pages.size());
-    List<Page> large = new ArrayList<>();
-    for (Page page : pages) {
-      (page.content() instanceof Content.Several ? large : ordered).add(page);
-    }
-    ordered.addAll(ordered.size() / 3, large);
-    pages.clear();
+  private static List<Page> largestInTheMiddle(PagePlan pages) {
+    Map<Boolean, List<Page>> large =
+        pages.takeSingles().stream()
+            .collect(partitioningBy(page -> page.content() instanceof Content.Several));
+    List<Page> ordered = new ArrayList<>(large.getOrDefault(false, List.of()));
+    ordered.addAll(ordered.size() / 3, large.getOrDefault(true, List.of()));
     return ordered;
   }
 

@@ -35,7 +35,7 @@ final class Press {
 
   /** Sees to a page. */
   void print(Page page) {
-    Checksum inputs = page.inputs();
+    Checksum inputs = page.inputs().get();
     List<String> before = memory.files(page.path(), inputs);
     if (!before.isEmpty() && writer.keep(before)) {
       memory.noteAgain(page.path());
@@ -44,7 +44,7 @@ final class Press {
     if (page.content() instanceof Content.Several) {
       makeInTurn(page);
     } else {
-      makeAndNote(page);
+      makeAndNote(page, inputs);
     }
   }
 
@@ -60,7 +60,7 @@ final class Press {
       }
     }
     for (Page next = page; next != null; next = following()) {
-      makeAndNote(next);
+      makeAndNote(next, next.inputs().get());
     }
   }
 
@@ -71,10 +71,10 @@ final class Press {
     }
   }
 
-  private void makeAndNote(Page page) {
+  private void makeAndNote(Page page, Checksum inputs) {
     long start = System.nanoTime();
     List<String> files = make(page);
-    memory.note(page.path(), page.inputs(), files);
+    memory.note(page.path(), inputs, files);
     costs.add(page, files.size(), System.nanoTime() - start);
   }
 
@@ -90,11 +90,12 @@ final class Press {
 
   /** Sees to one of several pages, of which not all change together. */
   private void printOne(Page page) {
-    List<String> before = memory.files(page.path(), page.inputs());
+    Checksum inputs = page.inputs().get();
+    List<String> before = memory.files(page.path(), inputs);
     if (before.isEmpty() || !writer.keep(before)) {
       write(typesetter.typeset(page));
     }
-    memory.note(page.path(), page.inputs(), List.of(page.path()));
+    memory.note(page.path(), inputs, List.of(page.path()));
   }
 
   /** Sees to what all pages share. */

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** A page for each agency, paper or library that articles and captions credit. */
 final class AgencyPages implements PageKind {
@@ -24,7 +23,7 @@ final class AgencyPages implements PageKind {
   private static final int MOST_NAMES = 24;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     for (Agency agency : edition.archive().agencies()) {
       List<ArticleCard> cards =

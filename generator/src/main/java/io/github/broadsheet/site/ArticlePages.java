@@ -3,56 +3,62 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.relate.Related;
 import io.github.broadsheet.relate.StoryThread;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** A page for each article, and one that shows its seed as it came. */
 final class ArticlePages implements PageKind {
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     Surroundings surroundings = new Surroundings(desk);
-    List<String> paths = edition.archive().articles().stream().map(SitePath::article).toList();
-    for (int position = 0; position < paths.size(); position++) {
-      plan(desk, surroundings, paths, position, plan);
-    }
+    List<ArticleCard> articles = edition.archive().articles();
+    int[] shown =
+        IntStream.range(0, articles.size())
+            .flatMap(
+                position ->
+                    articles.get(position).status() == Status.WITHDRAWN
+                        ? IntStream.of(2 * position)
+                        : IntStream.of(2 * position, 2 * position + 1))
+            .toArray();
+    plan.acceptRow(
+        ListView.of(
+            shown.length,
+            i ->
+                shown[i] % 2 == 0
+                    ? article(desk, surroundings, shown[i] / 2)
+                    : source(desk, shown[i] / 2)));
   }
 
-  private static void plan(
-      CopyDesk desk,
-      Surroundings surroundings,
-      List<String> paths,
-      int position,
-      Consumer<Page> plan) {
+  private static Page article(CopyDesk desk, Surroundings surroundings, int position) {
     ArticleCard card = desk.card(position);
-    String path = paths.get(position);
     boolean withdrawn = card.status() == Status.WITHDRAWN;
-    Page page =
-        new Page(
-            path,
-            inputs(desk, paths, position, surroundings.of(position)),
-            new Content.Templated(
-                withdrawn ? "withdrawn.ftlh" : "article.ftlh",
-                () -> new ArticleDesk(desk, surroundings.of(position)).view()));
-    plan.accept(card.status().isListed() ? page : page.unlisted());
-    if (!withdrawn) {
-      plan.accept(
-          new Page(
-                  SitePath.source(path),
-                  Inputs.of(desk).article(position).item(position).checksum(),
-                  new Content.Templated("source.ftlh", () -> SourcePage.view(desk, card)))
-              .unlisted());
-    }
+    return new Page(
+        SitePath.article(card),
+        () -> inputs(desk, position, surroundings.of(position)),
+        new Content.Templated(
+            withdrawn ? "withdrawn.ftlh" : "article.ftlh",
+            () -> new ArticleDesk(desk, surroundings.of(position)).view()),
+        card.status().isListed());
   }
 
-  private static Checksum inputs(
-      CopyDesk desk, List<String> paths, int position, ArticleNeeds needs) {
+  private static Page source(CopyDesk desk, int position) {
+    ArticleCard card = desk.card(position);
+    return new Page(
+        SitePath.source(SitePath.article(card)),
+        () -> Inputs.of(desk).article(position).item(position).checksum(),
+        new Content.Templated("source.ftlh", () -> SourcePage.view(desk, card)),
+        false);
+  }
+
+  private static Checksum inputs(CopyDesk desk, int position, ArticleNeeds needs) {
     Inputs inputs = Inputs.of(desk).article(position).item(position);
     for (int neighbour : new int[] {needs.older(), needs.newer()}) {
-      inputs.add(neighbour < 0 ? null : paths.get(neighbour));
+      inputs.add(neighbour < 0 ? null : SitePath.article(desk.card(neighbour)));
       inputs.add(neighbour < 0 ? "" : desk.card(neighbour).headline());
     }
     for (Related related : needs.related()) {

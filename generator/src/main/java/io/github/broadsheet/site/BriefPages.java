@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 final class BriefPages implements PageKind {
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     for (EntityType type : EntityType.values()) {
       Map<String, List<Entity>> shared = new TreeMap<>();

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.function.Consumer;
 
 /** {@code calendar/index.html}: all years and months of the archive at a glance. */
 final class CalendarOverview implements PageKind {
@@ -19,7 +18,7 @@ final class CalendarOverview implements PageKind {
   private static final int MONTHS = 12;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     NewsCalendar calendar = NewsCalendar.of(edition.archive());
     String folio = FrontPage.folio(calendar);

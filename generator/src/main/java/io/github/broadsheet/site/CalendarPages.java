@@ -36,7 +36,7 @@ final class CalendarPages implements PageKind {
       @Nullable NameLink later) {}
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     NewsCalendar calendar = NewsCalendar.of(edition.archive());
     List<NameLink> years =

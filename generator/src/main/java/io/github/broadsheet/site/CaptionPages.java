@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** All photo captions, newest first. */
 final class CaptionPages implements PageKind {
@@ -19,7 +18,7 @@ final class CaptionPages implements PageKind {
   private static final String LIST = "captions/index.html";
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     List<CaptionEntry> captions = edition.archive().captions();
     List<NameLink> credits =

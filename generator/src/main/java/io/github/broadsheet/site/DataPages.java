@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code data/index.html}: what there is for programs, for people who look for it. */
@@ -21,7 +20,7 @@ final class DataPages implements PageKind {
   private static final String PATH = "data/index.html";
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     List<DataGroup> groups = groups(edition.archive());
     NewsCalendar calendar = NewsCalendar.of(edition.archive());

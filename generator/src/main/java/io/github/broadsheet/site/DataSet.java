@@ -15,7 +15,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The archive as data: {@code data/articles/2022-01.ndjson} with everything that was understood of
@@ -27,7 +26,7 @@ final class DataSet implements PageKind {
   private static final String FOLDER = "data/";
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     Archive archive = edition.archive();
     List<DataPackage.Resource> resources = new ArrayList<>();
     List<String> paths = new ArrayList<>();

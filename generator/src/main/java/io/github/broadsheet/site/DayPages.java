@@ -24,7 +24,7 @@ final class DayPages implements PageKind {
   private static final String UNDATED = "undated/index.html";
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     NewsCalendar calendar = NewsCalendar.of(edition.archive());
     Map<String, List<Event>> events = edition.archive().eventsByDate();

@@ -3,7 +3,6 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.site.view.DepartedView;
 import io.github.broadsheet.site.view.NameLink;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,17 @@ final class DepartedPages implements PageKind {
   private static final String PAGE = ".html";
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     // What has departed is known when all that stays is.
   }
 
   @Override
-  public void conclude(Edition edition, List<Page> pages, Consumer<Page> plan) {
+  public void conclude(Edition edition, PagePlan pages, Consumer<Page> plan) {
+    if (edition.issued().isEmpty()) {
+      return;
+    }
     Set<String> planned = new HashSet<>();
-    pages.forEach(page -> planned.add(page.path()));
+    pages.stream().forEach(page -> planned.add(page.path()));
     CopyDesk desk = CopyDesk.of(edition);
     Whereabouts whereabouts = new Whereabouts(edition.archive(), planned);
     for (String path : edition.issued()) {

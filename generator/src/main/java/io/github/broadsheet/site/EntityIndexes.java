@@ -29,7 +29,7 @@ final class EntityIndexes implements PageKind {
   private static final int MOST = 60;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     for (EntityType type : EntityType.values()) {
       List<Entity> entities = edition.archive().entities(type);

@@ -7,7 +7,6 @@ import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.Item;
 import io.github.broadsheet.site.view.ListView;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** A page for each person, place and organisation; older articles on pages of their own. */
 final class EntityPages implements PageKind {
@@ -15,7 +14,7 @@ final class EntityPages implements PageKind {
   private static final int A_PAGE = 60;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     for (EntityType type : EntityType.values()) {
       for (Entity entity : edition.archive().entities(type)) {

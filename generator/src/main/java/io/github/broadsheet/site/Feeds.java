@@ -27,7 +27,7 @@ final class Feeds implements PageKind {
   private static final int LATEST = 20;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     List<ArticleCard> articles =
         edition.archive().articles().stream().filter(Feeds::isFed).toList();
     whole(edition, articles, plan);

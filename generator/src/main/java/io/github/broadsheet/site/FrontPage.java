@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The front page: the latest, and ways into the archive. */
@@ -36,7 +35,7 @@ final class FrontPage implements PageKind {
   private static final int LONGEST_QUOTE = 220;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     Archive archive = edition.archive();
     NewsCalendar calendar = NewsCalendar.of(archive);

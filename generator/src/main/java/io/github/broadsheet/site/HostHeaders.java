@@ -1,7 +1,5 @@
 package io.github.broadsheet.site;
 
-import java.util.function.Consumer;
-
 /**
  * {@code _headers}: what hosts that read such a file (Netlify, Cloudflare Pages and others) shall
  * send with the pages. Other hosts ignore it; the pages say the most of it themselves.
@@ -38,7 +36,7 @@ final class HostHeaders implements PageKind {
       """;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     boolean refused = edition.settings().aiUse() == AiUse.REFUSED;
     plan.accept(TextFile.of("_headers", ALL + (refused ? REFUSED : "") + SOME));
   }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /** Who and what is named together, as a chart and as a table. */
 final class NetworkPage implements PageKind {
@@ -27,7 +26,7 @@ final class NetworkPage implements PageKind {
   private static final int LEVELS = 4;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     Network network = Network.of(edition.archive());
     List<NetworkName> names = new ArrayList<>();

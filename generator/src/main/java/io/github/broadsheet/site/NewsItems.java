@@ -11,13 +11,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** {@code data/ninjs/2022-01.ndjson}: the articles of a month for the systems of news agencies. */
 final class NewsItems implements PageKind {
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     for (Volume volume : Volume.months(edition.archive())) {
       plan.accept(
           new Page(

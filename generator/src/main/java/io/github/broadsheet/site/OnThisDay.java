@@ -56,7 +56,7 @@ final class OnThisDay implements PageKind {
   }
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     NavigableMap<MonthDay, NavigableMap<LocalDate, OfYear>> days = days(edition);
     days.forEach(

@@ -2,13 +2,12 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.site.feed.SearchDescription;
-import java.util.function.Consumer;
 
 /** {@code opensearch.xml}: lets a browser search the archive from its address bar. */
 final class OpenSearch implements PageKind {
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     SiteSettings site = edition.settings();
     SearchDescription description =
         new SearchDescription(site.title(), site.baseUrl(), site.language());

@@ -4,7 +4,6 @@ import io.github.broadsheet.ingest.SitePage;
 import io.github.broadsheet.site.view.Head;
 import io.github.broadsheet.site.view.Markup;
 import io.github.broadsheet.site.view.OwnPageView;
-import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 
 /**
@@ -17,7 +16,7 @@ final class OwnPages implements PageKind {
   private static final int SHORTEST_DESCRIPTION = 40;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     for (SitePage page : edition.ownPages()) {
       plan.accept(

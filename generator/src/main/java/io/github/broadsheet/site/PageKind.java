@@ -1,6 +1,5 @@
 package io.github.broadsheet.site;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -13,12 +12,12 @@ import java.util.function.Consumer;
 public interface PageKind {
 
   /** Plans all pages of this kind. */
-  void plan(Edition edition, Consumer<Page> plan);
+  void plan(Edition edition, PagePlan plan);
 
   /**
    * Plans what lists the pages of all kinds, such as the sitemap, once those are known.
    *
    * @param pages everything that {@link #plan} planned, of all kinds
    */
-  default void conclude(Edition edition, List<Page> pages, Consumer<Page> plan) {}
+  default void conclude(Edition edition, PagePlan pages, Consumer<Page> plan) {}
 }

@@ -1,9 +1,10 @@
 package io.github.broadsheet.site;
 
-import java.util.ArrayList;
+import io.github.broadsheet.relate.ListView;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** THE list of kinds of pages. */
 public final class PageKinds {
@@ -50,20 +51,27 @@ public final class PageKinds {
   }
 
   /** The pages of a kind. Kinds know nothing of each other, and may be planned at the same time. */
-  public static List<Page> plan(PageKind kind, Edition edition) {
-    List<Page> pages = new ArrayList<>();
+  public static PagePlan plan(PageKind kind, Edition edition) {
+    PagePlan plan = new PagePlan();
+    kind.plan(edition, plan);
     Set<String> own = new HashSet<>();
-    if (!(kind instanceof OwnPages)) {
-      edition.ownPages().forEach(page -> own.add(page.path()));
+    edition.ownPages().forEach(page -> own.add(page.path()));
+    return kind instanceof OwnPages || own.isEmpty() ? plan : without(own, plan);
+  }
+
+  /** A plan in which pages of the site's own leave no room for those of their paths. */
+  private static PagePlan without(Set<String> own, PagePlan plan) {
+    PagePlan rest = new PagePlan();
+    for (List<Page> row : plan.rows()) {
+      rest.acceptRow(
+          ListView.of(
+              row,
+              IntStream.range(0, row.size())
+                  .filter(i -> !own.contains(row.get(i).path()))
+                  .toArray()));
     }
-    kind.plan(
-        edition,
-        page -> {
-          if (!own.contains(page.path())) {
-            pages.add(page);
-          }
-        });
-    return pages;
+    plan.singles().stream().filter(page -> !own.contains(page.path())).forEach(rest);
+    return rest;
   }
 
   /**
@@ -71,9 +79,9 @@ public final class PageKinds {
    *
    * @param planned what {@link #plan} has planned, of all kinds
    */
-  public static List<Page> conclude(PageKind kind, Edition edition, List<Page> planned) {
-    List<Page> pages = new ArrayList<>();
-    kind.conclude(edition, planned, pages::add);
-    return pages;
+  public static PagePlan conclude(PageKind kind, Edition edition, PagePlan planned) {
+    PagePlan plan = new PagePlan();
+    kind.conclude(edition, planned, plan);
+    return plan;
   }
 }

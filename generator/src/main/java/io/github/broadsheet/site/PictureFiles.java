@@ -8,7 +8,6 @@ import io.github.broadsheet.picture.PictureSize;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * The files of the pictures, in several sizes. Their names hold a digest, so that browsers may keep
@@ -17,7 +16,7 @@ import java.util.function.Consumer;
 final class PictureFiles implements PageKind {
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     Set<String> planned = new HashSet<>();
     for (List<ArticlePicture> ofArticle : edition.pictures().byArticle().values()) {
       for (ArticlePicture of : ofArticle) {

@@ -12,7 +12,6 @@ import io.github.broadsheet.site.view.QuotesView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** All quotations, newest first, and who is quoted most. */
@@ -27,7 +26,7 @@ final class QuotationPages implements PageKind {
   private static final String LIST = "quotes/index.html";
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     List<QuotationEntry> quotations =
         PagedList.undatedFirst(listed(edition.archive()), QuotationEntry::published);

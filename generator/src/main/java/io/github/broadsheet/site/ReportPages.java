@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** What the program was not sure of, year by year, for the archivist. */
 final class ReportPages implements PageKind {
@@ -20,7 +19,7 @@ final class ReportPages implements PageKind {
   private static final String LIST = "report/index.html";
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     List<Volume> volumes = Volume.years(edition.archive());
     List<NameLink> periods =

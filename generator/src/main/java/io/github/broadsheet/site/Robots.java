@@ -1,7 +1,6 @@
 package io.github.broadsheet.site;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * {@code robots.txt} (RFC 9309): everything may be read, there is the sitemap, and whether models
@@ -24,7 +23,7 @@ final class Robots implements PageKind {
           "meta-externalagent");
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     SiteSettings site = edition.settings();
     StringBuilder text = new StringBuilder("User-agent: *\n");
     if (site.aiUse() != AiUse.UNSAID) {

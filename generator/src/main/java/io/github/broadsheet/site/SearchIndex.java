@@ -36,7 +36,7 @@ final class SearchIndex implements PageKind {
   private static final int OFFERED = 500;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     List<ArticleCard> all = edition.archive().articles();
     int[] listed =
         IntStream.range(0, all.size()).filter(i -> all.get(i).status().isListed()).toArray();
@@ -57,7 +57,7 @@ final class SearchIndex implements PageKind {
           new SearchSegment(name(from), edition, articles.subList(from, articles.size()), filters)
               .plan(plan));
     }
-    articles.forEach(position -> plan.accept(SearchSegment.text(edition, position)));
+    plan.acceptRow(ListView.of(listed.length, i -> SearchSegment.text(edition, listed[i])));
     plan.accept(
         new Page(
             FOLDER + "manifest.js",

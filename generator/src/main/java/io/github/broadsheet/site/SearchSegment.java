@@ -128,13 +128,14 @@ record SearchSegment(
     ArticleCard card = edition.archive().articles().get(position);
     return new Page(
         withoutEnding(SitePath.article(card)) + ".js",
-        edition.archive().checksum(position),
+        () -> edition.archive().checksum(position),
         new Content.Written(
             out ->
                 Shards.text(
                     withoutEnding(SitePath.article(card)),
                     edition.articles().read(card.id()),
-                    out)));
+                    out)),
+        true);
   }
 
   private static String withoutEnding(String path) {

@@ -23,12 +23,12 @@ final class SiteMap implements PageKind {
   private static final int MOST_ADDRESSES = 50_000;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     // What it lists is not known yet.
   }
 
   @Override
-  public void conclude(Edition edition, List<Page> pages, Consumer<Page> plan) {
+  public void conclude(Edition edition, PagePlan pages, Consumer<Page> plan) {
     String base = edition.settings().baseUrl();
     Map<String, LocalDate> days = new HashMap<>();
     for (ArticleCard card : edition.archive().articles()) {
@@ -69,13 +69,12 @@ final class SiteMap implements PageKind {
     return path.equals("index.html") ? "" : path;
   }
 
-  private static Map<String, List<String>> shards(List<Page> pages) {
+  private static Map<String, List<String>> shards(PagePlan pages) {
     Map<String, List<String>> shards = new TreeMap<>();
-    for (Page page : pages) {
-      if (page.listed() && page.path().endsWith(".html")) {
-        shards.computeIfAbsent(shard(page.path()), name -> new ArrayList<>()).add(page.path());
-      }
-    }
+    pages.stream()
+        .filter(page -> page.listed() && page.path().endsWith(".html"))
+        .map(Page::path)
+        .forEach(path -> shards.computeIfAbsent(shard(path), name -> new ArrayList<>()).add(path));
     Map<String, List<String>> small = new TreeMap<>();
     shards.forEach(
         (name, paths) -> {

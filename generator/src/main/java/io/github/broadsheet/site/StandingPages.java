@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StandingPages implements PageKind {
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     Inputs inputs = Inputs.of(desk);
     plan.accept(

@@ -23,7 +23,7 @@ final class ThreadPages implements PageKind {
   private static final String LIST = "threads/index.html";
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     List<StoryThread> threads = edition.archive().threads();
     List<StoryThread> oldestFirst = new ArrayList<>(threads);

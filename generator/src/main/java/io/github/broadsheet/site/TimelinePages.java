@@ -61,7 +61,7 @@ final class TimelinePages implements PageKind {
   private record Period(String name, String title, List<Event> events) {}
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     Archive archive = edition.archive();
     List<OfDate> dates = dates(archive);

@@ -7,7 +7,6 @@ import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.ListView;
 import io.github.broadsheet.site.view.NameLink;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The articles that credit no agency, in an archive that has agencies: work of the paper's own
@@ -21,7 +20,7 @@ final class UncreditedPages implements PageKind {
   private static final int A_PAGE = 60;
 
   @Override
-  public void plan(Edition edition, Consumer<Page> plan) {
+  public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     List<ArticleCard> cards =
         PagedList.undatedFirst(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.broadsheet.site.view.BriefEntry;
 import io.github.broadsheet.site.view.BriefView;
 import io.github.broadsheet.site.view.Item;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +39,8 @@ class BriefPagesTest {
   }
 
   private List<Page> pages(PageKind kind) {
-    List<Page> pages = new ArrayList<>();
-    kind.plan(sample.edition(), pages::add);
-    return pages;
+    PagePlan plan = new PagePlan();
+    kind.plan(sample.edition(), plan);
+    return plan.stream().toList();
   }
 }

@@ -71,8 +71,10 @@ class SiteMapTest {
   }
 
   private Map<String, String> files(List<Page> pages) {
+    PagePlan plan = new PagePlan();
+    pages.forEach(plan);
     List<Page> planned = new ArrayList<>();
-    new SiteMap().conclude(edition, pages, planned::add);
+    new SiteMap().conclude(edition, plan, planned::add);
     Map<String, String> files = new TreeMap<>();
     planned.forEach(page -> files.put(page.path(), SampleEdition.text(page)));
     return files;
