@@ -64,7 +64,7 @@ final class MadePages {
     int line = site.line(page);
     if (line >= 0 && alone.get(line)) {
       Checksum sum = new Checksum(inputs[2 * line], inputs[2 * line + 1]);
-      return new Made(sum, List.of(site.paths().get(line)));
+      return new Made(sum, List.of(site.path(line)));
     }
     return others.get(page);
   }

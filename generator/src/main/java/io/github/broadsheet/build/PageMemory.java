@@ -72,14 +72,15 @@ final class PageMemory implements Closeable {
 
   /** Notes a page of this build. */
   void note(String page, Checksum inputs, List<String> files) {
-    note(page, new Made(inputs, files));
+    Made made = new Made(inputs, files);
+    note(page, made, made.equals(last.get(page)));
   }
 
   /** Notes that a page is as the last build made it, and each of its files with it. */
   void noteAgain(String page) {
     Made made = last.get(page);
     if (made != null) {
-      note(page, made);
+      note(page, made, true);
       for (String each : made.files()) {
         if (!each.equals(page)) {
           noteAgain(each);
@@ -88,9 +89,9 @@ final class PageMemory implements Closeable {
     }
   }
 
-  private synchronized void note(String page, Made made) {
+  private synchronized void note(String page, Made made, boolean again) {
     noted++;
-    same += made.equals(last.get(page)) ? 1 : 0;
+    same += again ? 1 : 0;
     if (failure != null) {
       return;
     }

@@ -92,7 +92,7 @@ public final class Manifest {
   }
 
   /** The path in a line. */
-  String path(int line) {
+  public String path(int line) {
     return paths[line];
   }
 

@@ -22,8 +22,9 @@ record WorkFolder(Path folder) {
 
   /** Whether a path of the site belongs to publishing itself. */
   static boolean claims(String path) {
-    String folded = PortablePath.folded(path);
-    return folded.equals(NAME) || folded.startsWith(NAME + "/") || folded.equals(Manifest.FILE);
+    int slash = path.indexOf('/');
+    String first = PortablePath.folded(slash < 0 ? path : path.substring(0, slash));
+    return first.equals(NAME) || (slash < 0 && first.equals(Manifest.FILE));
   }
 
   Path lock() {
