@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * All articles, related: what every page may look things up in. Read-only, complete, and safe to
@@ -119,6 +120,15 @@ public interface Archive {
 
   /** All captions, oldest first. */
   List<CaptionEntry> captions();
+
+  /** Positions in {@link #captions()} of those of an article. */
+  default List<Integer> captionsOf(String article) {
+    List<CaptionEntry> all = captions();
+    return IntStream.range(0, all.size())
+        .filter(position -> all.get(position).where().article().equals(article))
+        .boxed()
+        .toList();
+  }
 
   /** All dated events, by date. */
   List<Event> timeline();

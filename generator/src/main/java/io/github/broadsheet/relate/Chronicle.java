@@ -1,5 +1,6 @@
 package io.github.broadsheet.relate;
 
+import io.github.broadsheet.model.Checksum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,8 @@ final class Chronicle {
 
   /** The number of the day of an article that has none. */
   static final int UNDATED = Integer.MIN_VALUE;
+
+  private static final Checksum NOTHING = new Checksum(0, 0);
 
   static final Comparator<ArticleCard> OLDEST_FIRST =
       Comparator.comparing(
@@ -44,7 +47,7 @@ final class Chronicle {
 
   /**
    * Lets go of what only the merge needs, which is much of the memory of a large archive: the words
-   * of the articles, and their cards as they came.
+   * of the articles, what stands for them, and their cards as they came.
    *
    * @param cards those that the merge has made, by position
    */
@@ -54,7 +57,7 @@ final class Chronicle {
       traces.set(
           i,
           new Trace(
-              trace.made(),
+              NOTHING,
               cards.get(i),
               trace.names(),
               trace.quotations(),

@@ -41,18 +41,17 @@ final class Copies {
           .thenComparing(ArticleCard::seed);
 
   private final Chronicle chronicle;
-  private final IntLists alike;
   private final int[] groupOf;
   private final IntLists lists;
 
   private Copies(Chronicle chronicle) {
     this.chronicle = chronicle;
-    alike = alike();
+    IntLists alike = alike();
     groupOf = new int[chronicle.size()];
     for (int article = 0; article < chronicle.size(); article++) {
-      groupOf[article] = firstOfGroup(article);
+      groupOf[article] = firstOfGroup(article, alike);
     }
-    lists = lists();
+    lists = lists(alike);
   }
 
   static Copies of(Chronicle chronicle) {
@@ -110,7 +109,7 @@ final class Copies {
   }
 
   /** The first of the group that an article joins, when all older ones have joined theirs. */
-  private int firstOfGroup(int article) {
+  private int firstOfGroup(int article, IntLists alike) {
     int first = article;
     for (int other : alike.list(article)) {
       int theirs = other < article ? groupOf[other] : article;
@@ -121,7 +120,7 @@ final class Copies {
     return first;
   }
 
-  private IntLists lists() {
+  private IntLists lists(IntLists alike) {
     int[] order = originalsFirst();
     int[] place = new int[order.length];
     IntLists.Collector members = new IntLists.Collector();
@@ -138,7 +137,11 @@ final class Copies {
             article ->
                 new Listed(
                     article,
-                    like(article, groups).map(other -> place[other]).sorted().distinct().toArray()))
+                    like(article, groups, alike)
+                        .map(other -> place[other])
+                        .sorted()
+                        .distinct()
+                        .toArray()))
         .forEachOrdered(
             listed -> {
               for (int i = 0; i < Math.min(MOST, listed.places.length); i++) {
@@ -162,7 +165,7 @@ final class Copies {
   private record Listed(int article, int[] places) {}
 
   /** The article and its copies, some of them twice. */
-  private IntStream like(int article, IntLists groups) {
+  private IntStream like(int article, IntLists groups, IntLists alike) {
     int group = groupOf[article];
     IntStream ofGroup =
         IntStream.range(0, Math.min(MOST_OF_GROUP, groups.size(group)))

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Many lists of whole numbers in two arrays: a large archive has millions of them, most of them
- * short.
+ * short. Immutable.
  */
-final class IntLists {
+public final class IntLists {
 
   private final int[] starts;
   private final int[] values;
@@ -22,11 +22,13 @@ final class IntLists {
     return starts.length - 1;
   }
 
-  int size(int list) {
+  /** Number of values of a list. */
+  public int size(int list) {
     return starts[list + 1] - starts[list];
   }
 
-  int get(int list, int index) {
+  /** A value of a list. */
+  public int get(int list, int index) {
     return values[starts[list] + index];
   }
 
@@ -40,18 +42,20 @@ final class IntLists {
     return values.clone();
   }
 
-  List<Integer> list(int list) {
+  /** The values of a list, as a view. */
+  public List<Integer> list(int list) {
     return ListView.of(size(list), index -> get(list, index));
   }
 
-  /** Collects pairs of a list and a value; values keep their order. */
-  static final class Collector {
+  /** Collects pairs of a list and a value; values keep their order. For one thread. */
+  public static final class Collector {
 
     private int[] lists = new int[64];
     private int[] values = new int[64];
     private int size;
 
-    void add(int list, int value) {
+    /** Adds a value to a list. */
+    public void add(int list, int value) {
       if (size == lists.length) {
         lists = Arrays.copyOf(lists, size * 2);
         values = Arrays.copyOf(values, size * 2);
@@ -61,7 +65,7 @@ final class IntLists {
     }
 
     /** The lists from 0 to {@code count}, exclusive. */
-    IntLists lists(int count) {
+    public IntLists lists(int count) {
       int[] starts = new int[count + 1];
       for (int i = 0; i < size; i++) {
         starts[lists[i] + 1]++;

@@ -178,6 +178,12 @@ final class MergedArchive implements Archive {
   }
 
   @Override
+  public List<Integer> captionsOf(String article) {
+    int position = chronicle.position(article);
+    return position < 0 ? List.of() : passages.captionsOf(position);
+  }
+
+  @Override
   public List<Event> timeline() {
     return passages.timeline();
   }

@@ -53,6 +53,12 @@ final class Passages {
     return Collections.unmodifiableSortedMap(byDate);
   }
 
+  /** Positions of the captions of an article. */
+  List<Integer> captionsOf(int article) {
+    int first = captionParts.start(article);
+    return ListView.of(captionParts.start(article + 1) - first, i -> first + i);
+  }
+
   /** What an article dates. */
   List<Event> events(int article) {
     int first = dateParts.start(article);

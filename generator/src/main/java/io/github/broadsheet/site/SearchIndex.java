@@ -7,15 +7,14 @@ import io.github.broadsheet.relate.Agency;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.relate.IntLists;
 import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.site.search.Segment;
 import io.github.broadsheet.site.search.Shards;
 import io.github.broadsheet.site.search.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -78,23 +77,28 @@ final class SearchIndex implements PageKind {
   static final class Filters {
 
     private final Archive archive;
-    private final Map<String, List<String>> agencies = new HashMap<>();
+
+    /** Numbers of the agencies of each article, by its position. */
+    private final IntLists agencies;
 
     Filters(Archive archive) {
       this.archive = archive;
-      for (Agency agency : archive.agencies()) {
-        String term = "@agencies/" + agency.slug();
-        for (String id : agency.articles()) {
-          agencies.computeIfAbsent(id, key -> new ArrayList<>(1)).add(term);
+      IntLists.Collector collector = new IntLists.Collector();
+      for (int agency = 0; agency < archive.agencies().size(); agency++) {
+        for (String id : archive.agencies().get(agency).articles()) {
+          collector.add(archive.position(id), agency);
         }
       }
+      agencies = collector.lists(archive.articles().size());
     }
 
     /** The terms of an article, each of the form {@code @people/ada-ferry}. */
     List<String> of(String article) {
       List<String> terms = new ArrayList<>();
       archive.named(article).forEach(key -> terms.add("@" + key));
-      terms.addAll(agencies.getOrDefault(article, List.of()));
+      agencies
+          .list(archive.position(article))
+          .forEach(agency -> terms.add("@agencies/" + archive.agencies().get(agency).slug()));
       return terms;
     }
   }

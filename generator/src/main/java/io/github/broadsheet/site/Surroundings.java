@@ -1,13 +1,12 @@
 package io.github.broadsheet.site;
 
-import io.github.broadsheet.relate.Agency;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
-import io.github.broadsheet.relate.CaptionEntry;
 import io.github.broadsheet.relate.Related;
 import io.github.broadsheet.relate.StoryThread;
 import io.github.broadsheet.site.view.NameGroup;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +31,10 @@ final class Surroundings {
   private final Archive archive;
   private final BitSet listed = new BitSet();
   private final Map<String, StoryThread> threads = new HashMap<>();
-  private final Map<String, Map<Integer, String>> credits = new HashMap<>();
+
+  /** For each caption of the archive the number of the agency that it credits, or -1. */
+  private final int[] agencyOfCaption;
+
   private final Map<String, List<NameGroup>> months = new ConcurrentHashMap<>();
 
   Surroundings(CopyDesk desk) {
@@ -44,21 +46,27 @@ final class Surroundings {
     for (StoryThread thread : archive.threads()) {
       thread.articles().forEach(id -> threads.putIfAbsent(id, thread));
     }
-    credit();
-  }
-
-  /** Finds the pages of the agencies that captions credit, by article and number of the caption. */
-  private void credit() {
-    List<CaptionEntry> captions = archive.captions();
-    for (Agency agency : archive.agencies()) {
-      String path = SitePath.agency(agency);
-      for (int position : agency.captions()) {
-        CaptionEntry caption = captions.get(position);
-        credits
-            .computeIfAbsent(caption.where().article(), id -> new TreeMap<>())
-            .put(caption.number(), path);
+    agencyOfCaption = new int[archive.captions().size()];
+    Arrays.fill(agencyOfCaption, -1);
+    for (int agency = 0; agency < archive.agencies().size(); agency++) {
+      for (int caption : archive.agencies().get(agency).captions()) {
+        agencyOfCaption[caption] = agency;
       }
     }
+  }
+
+  /** Pages of the agencies that the captions of an article credit, by number of the caption. */
+  private Map<Integer, String> credits(String article) {
+    Map<Integer, String> credits = new TreeMap<>();
+    for (int position : archive.captionsOf(article)) {
+      int agency = agencyOfCaption[position];
+      if (agency >= 0) {
+        credits.put(
+            archive.captions().get(position).number(),
+            SitePath.agency(archive.agencies().get(agency)));
+      }
+    }
+    return credits;
   }
 
   /** What the page of the article at a position shows. */
@@ -74,7 +82,7 @@ final class Surroundings {
         related(card),
         copies(position),
         threads.get(card.id()),
-        credits.getOrDefault(card.id(), Map.of()),
+        credits(card.id()),
         around(card));
   }
 
