@@ -89,7 +89,8 @@ final class Intake {
           Trace trace = one == null ? null : one.arrival.trace();
           if (one != null && trace != null) {
             merge.accumulate(trace);
-            sources.put(trace.card().id(), new ArticlesInCache.Source(one.key, seed));
+            Seed held = seed.withName(trace.card().seed());
+            sources.put(trace.card().id(), new ArticlesInCache.Source(one.key, held));
             shown.put(trace.card().id(), one.shown);
             characters.add(one.arrival.characters());
           }

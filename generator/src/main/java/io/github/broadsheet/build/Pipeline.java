@@ -2,6 +2,7 @@ package io.github.broadsheet.build;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import io.github.broadsheet.ingest.Census;
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.ingest.SeedFolder;
 import io.github.broadsheet.ingest.SeedList;
@@ -69,12 +70,13 @@ public final class Pipeline {
     SeedList seeds = timings.time("listing", () -> SeedFolder.list(build.seeds()));
     issues.addAll(seeds.issues());
     refuseIfEmpty(seeds.seeds().size());
+    Census census = seeds.census(); // all else of the list is let go when it has been read
     TemplateFolders templates = TemplateFolders.of(build.templates());
     Fingerprint house = Fingerprint.of(templates.fingerprint().hex(), settings.toString());
     try (SiteWriter writer = timings.time("opening", this::open);
         Workers workers = new Workers(build.threads());
         BuildCache cache = BuildCache.open(build, issues)) {
-      Optional<LastEdition> last = cache.unchanged(house, seeds.census(), writer.published());
+      Optional<LastEdition> last = cache.unchanged(house, census, writer.published());
       if (last.isPresent() && timings.time("looking", () -> isAllAsPublished(writer, workers))) {
         issues.addAll(last.get().issues());
         return outcome(last.get(), writer);
@@ -83,7 +85,7 @@ public final class Pipeline {
       cache.keep(
           new LastEdition(outcome.articles(), outcome.characters(), outcome.issues()),
           house,
-          seeds.census(),
+          census,
           writer.published());
       return outcome;
     }
