@@ -51,14 +51,19 @@ final class Archivist {
     return AuthorityFile.none();
   }
 
-  /** Writes what was inferred of names to the cache folder. */
-  void propose(Archive archive) {
+  /**
+   * Writes what was inferred of names to the cache folder.
+   *
+   * @return false if it could not be written, which is then told
+   */
+  boolean propose(Archive archive) {
     try {
       StringBuilder proposal = new StringBuilder();
       AuthorityProposal.write(archive, proposal);
       Files.createDirectories(build.cache());
       AtomicFile.write(
           build.cache().resolve(PROPOSAL), proposal.toString().getBytes(StandardCharsets.UTF_8));
+      return true;
     } catch (IOException e) {
       issues.add(
           Issue.warning(
@@ -66,6 +71,7 @@ final class Archivist {
               0,
               "could not be written: " + e.getMessage(),
               "The site does not need it"));
+      return false;
     }
   }
 }

@@ -12,6 +12,7 @@ import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.relate.Archive;
+import io.github.broadsheet.relate.AuthorityFile;
 import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
 import io.github.broadsheet.site.Page;
@@ -128,11 +129,16 @@ public final class Pipeline {
     Supplier<Typesetter> typesetter = crew.workers().begin(() -> Typesetter.ready(templates));
     BuildCache cache = crew.cache();
     Gathered gathered = gather(seeds, crew);
+    Supplier<PageMemory> recalled =
+        crew.workers().begin(() -> cache.pages(house, crew.writer().published()));
+    Archive archive = gathered.edition().archive();
+    Supplier<Boolean> proposed =
+        crew.workers().begin(() -> new Archivist(build, issues).propose(archive));
     PagePlan pages = timings.time("planning", () -> plan(gathered.edition(), crew.workers()));
-    PageMemory memory =
-        timings.time("recalling", () -> cache.pages(house, crew.writer().published()));
+    PageMemory memory = timings.time("recalling", recalled);
     Press press = new Press(memory, typesetter.get(), crew.writer());
     timings.time("typesetting", () -> print(pages, press, crew.workers()));
+    timings.time("proposing", proposed);
     Publication publication = timings.time("publishing", crew.writer()::finish);
     issues.addAll(publication.issues());
     timings.time("keeping", () -> cache.keep(memory, house, crew.writer().published()));
@@ -168,7 +174,8 @@ public final class Pipeline {
     Intake.Delivery delivery =
         timings.time("reading", () -> intake.take(seeds.seeds(), crew.workers(), progress));
     refuseIfEmpty(delivery.size());
-    Archive archive = timings.time("relating", () -> relate(delivery));
+    AuthorityFile authority = new Archivist(build, issues).authority();
+    Archive archive = timings.time("relating", () -> delivery.merge().finish(authority));
     Edition edition =
         new Edition(
             archive,
@@ -184,13 +191,6 @@ public final class Pipeline {
 
   private List<SitePage> ownPages(List<Seed> files) {
     return files.stream().flatMap(file -> SitePageReader.read(file, issues::add).stream()).toList();
-  }
-
-  private Archive relate(Intake.Delivery intake) {
-    Archivist archivist = new Archivist(build, issues);
-    Archive archive = intake.merge().finish(archivist.authority());
-    archivist.propose(archive);
-    return archive;
   }
 
   private static PagePlan plan(Edition edition, Workers workers) {

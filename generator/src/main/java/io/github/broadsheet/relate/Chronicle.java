@@ -77,6 +77,11 @@ final class Chronicle {
     return traces.get(position);
   }
 
+  /** The names of the article at a position. */
+  PackedNames names(int position) {
+    return PackedNames.of(traces.get(position).names());
+  }
+
   List<Trace> all() {
     return traces;
   }

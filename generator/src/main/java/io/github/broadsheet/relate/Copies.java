@@ -35,6 +35,9 @@ final class Copies {
   /** Members of a group looked at for each article of it: a standing text may fill thousands. */
   private static final int MOST_OF_GROUP = 24;
 
+  /** Bands that are gone through at once: signatures are many, and each lies elsewhere. */
+  private static final int TOGETHER = 14;
+
   private static final Comparator<ArticleCard> ORIGINAL_FIRST =
       Comparator.comparing(
               ArticleCard::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -70,8 +73,16 @@ final class Copies {
 
   /** The articles that each is like, in order, of those that it was compared with. */
   private IntLists alike() {
+    int[] articles =
+        IntStream.range(0, chronicle.size())
+            .filter(article -> !chronicle.get(article).signature().isEmpty())
+            .toArray();
     Pairs pairs = new Pairs();
-    IntStream.range(0, Signature.BANDS).parallel().forEach(band -> pairs.addAll(pairs(band)));
+    for (int band = 0; band < Signature.BANDS; band += TOGETHER) {
+      Arrays.stream(keys(articles, band))
+          .parallel()
+          .forEach(keys -> pairs.addAll(pairs(articles, keys)));
+    }
     IntLists.Collector alike = new IntLists.Collector();
     pairs.stream()
         .parallel()
@@ -84,20 +95,31 @@ final class Copies {
     return alike.lists(chronicle.size());
   }
 
+  /** For some bands from one on, what each article is known by in them. */
+  private int[][] keys(int[] articles, int first) {
+    int[][] keys = new int[TOGETHER][articles.length];
+    IntStream.range(0, articles.length)
+        .parallel()
+        .forEach(
+            i -> {
+              Signature signature = chronicle.get(articles[i]).signature();
+              for (int band = 0; band < TOGETHER; band++) {
+                keys[band][i] = signature.band(first + band);
+              }
+            });
+    return keys;
+  }
+
   /** Pairs articles that agree in a band: each with the one before it, and with the first. */
-  private Pairs pairs(int band) {
-    long[] keyed = new long[chronicle.size()];
-    int size = 0;
-    for (int article = 0; article < chronicle.size(); article++) {
-      Signature signature = chronicle.get(article).signature();
-      if (!signature.isEmpty()) {
-        keyed[size++] = (long) signature.band(band) << 32 | article;
-      }
+  private static Pairs pairs(int[] articles, int[] keys) {
+    long[] keyed = new long[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      keyed[i] = (long) keys[i] << 32 | articles[i];
     }
-    Arrays.sort(keyed, 0, size);
+    Arrays.sort(keyed);
     Pairs pairs = new Pairs();
     int first = 0;
-    for (int i = 1; i < size; i++) {
+    for (int i = 1; i < keyed.length; i++) {
       if (keyed[i] >>> 32 != keyed[i - 1] >>> 32) {
         first = i;
       } else {
@@ -121,8 +143,8 @@ final class Copies {
   }
 
   private IntLists lists(IntLists alike) {
-    int[] order = originalsFirst();
-    int[] place = new int[order.length];
+    int[] order = originalsFirst(alike);
+    int[] place = new int[chronicle.size()];
     IntLists.Collector members = new IntLists.Collector();
     for (int at = 0; at < order.length; at++) {
       place[order[at]] = at;
@@ -151,9 +173,11 @@ final class Copies {
     return collector.lists(chronicle.size());
   }
 
-  /** All articles, of those of one story the original first. */
-  private int[] originalsFirst() {
+  /** The articles that are like another, of those of one story the original first. */
+  private int[] originalsFirst(IntLists alike) {
     return IntStream.range(0, chronicle.size())
+        .parallel()
+        .filter(article -> alike.size(article) > 0)
         .boxed()
         .sorted(Comparator.comparing(article -> chronicle.get(article).card(), ORIGINAL_FIRST))
         .mapToInt(Integer::intValue)

@@ -56,7 +56,7 @@ final class Entities {
     IntLists.Collector there = new IntLists.Collector();
     IntLists.Collector where = new IntLists.Collector();
     for (int article = 0; article < chronicle.size(); article++) {
-      firstName[article + 1] = firstName[article] + chronicle.get(article).names().size();
+      firstName[article + 1] = firstName[article] + chronicle.names(article).size();
       int[] found =
           Arrays.stream(entityOf, firstName[article], firstName[article + 1])
               .filter(entity -> entity != NONE)
@@ -72,8 +72,8 @@ final class Entities {
   }
 
   static Entities of(Chronicle chronicle, AuthorityFile authority) {
-    PrintedNames printed = PrintedNames.of(chronicle.all());
-    Identities same = Identities.of(chronicle.all(), printed, authority);
+    PrintedNames printed = PrintedNames.of(chronicle);
+    Identities same = Identities.of(chronicle, printed, authority);
     int[] groupOf = groups(chronicle, printed, same);
     NamedGroups groups = NamedGroups.of(chronicle, same, groupOf);
     List<Identity> byName =
@@ -103,10 +103,11 @@ final class Entities {
   private static int[] groups(Chronicle chronicle, PrintedNames printed, Identities same) {
     IntStream.Builder groups = IntStream.builder();
     int at = 0;
-    for (Trace trace : chronicle.all()) {
-      for (Trace.Name name : trace.names()) {
+    for (int article = 0; article < chronicle.size(); article++) {
+      PackedNames names = chronicle.names(article);
+      for (int i = 0; i < names.size(); i++) {
         int number = printed.of(at++);
-        groups.add(same.names(name, number) ? same.of(number) : NONE);
+        groups.add(same.names(names.linkable(i) > 0, number) ? same.of(number) : NONE);
       }
     }
     return groups.build().toArray();
@@ -220,9 +221,9 @@ final class Entities {
   /** The entities that an article names, most mentioned first. */
   List<EntityKey> most(int article, int limit) {
     Map<Integer, Integer> mentions = new HashMap<>();
-    List<Trace.Name> names = chronicle.get(article).names();
+    PackedNames names = chronicle.names(article);
     for (int i = 0; i < names.size(); i++) {
-      mentions.merge(of(article, i), names.get(i).mentions(), Integer::sum);
+      mentions.merge(of(article, i), names.mentions(i), Integer::sum);
     }
     return in(article).stream()
         .sorted(Comparator.comparingInt(entity -> -mentions.getOrDefault(entity, 0)))

@@ -113,12 +113,11 @@ final class EntityReader {
     List<Integer> articles = entities.articles(entity);
     for (int at = 0; one && at < articles.size(); at++) {
       int article = articles.get(at);
-      List<Trace.Name> names = chronicle.get(article).names();
+      PackedNames names = chronicle.names(article);
       for (int i = 0; one && i < names.size(); i++) {
-        Trace.Name name = names.get(i);
         one =
             entities.of(article, i) != entity
-                || name.forms().isEmpty() && name.text().equals(identity.name());
+                || names.forms(i).isEmpty() && names.text(i).equals(identity.name());
       }
     }
     return one;

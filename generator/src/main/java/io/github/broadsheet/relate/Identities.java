@@ -24,8 +24,8 @@ final class Identities {
     this.authority = authority;
   }
 
-  static Identities of(List<Trace> traces, PrintedNames printed, AuthorityFile authority) {
-    Identities identities = new Identities(NameForms.of(traces, printed), authority);
+  static Identities of(Chronicle chronicle, PrintedNames printed, AuthorityFile authority) {
+    Identities identities = new Identities(NameForms.of(chronicle, printed), authority);
     identities.follow();
     Acronyms.join(identities.forms, identities.groups);
     identities.unknown.addAll(PeopleByName.join(identities.forms, identities.groups));
@@ -47,17 +47,17 @@ final class Identities {
    * Whether a name of an article is sure enough for a link: the article is sure of it, or most
    * articles of the archive that print it so are.
    *
+   * @param linkable whether the article is sure of it
    * @param printed number of what is printed
    */
-  boolean names(Trace.Name name, int printed) {
-    return name.linkable() > 0
-        || forms.isTrusted(printed)
-        || name.type() == EntityType.PERSON && isBareOfOne(forms.printed(printed));
+  boolean names(boolean linkable, int printed) {
+    return linkable || forms.isTrusted(printed) || isBareOfOne(forms.printed(printed));
   }
 
   /** Whether a form is a surname that nearly all the archive has for one person. */
   private boolean isBareOfOne(int form) {
     return form >= 0
+        && forms.get(form).type() == EntityType.PERSON
         && PersonName.of(forms.get(form).words()).isBare()
         && forms.get(form).regalTitle().isEmpty()
         && !unknown.contains(form);

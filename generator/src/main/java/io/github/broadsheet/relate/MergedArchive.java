@@ -157,10 +157,9 @@ final class MergedArchive implements Archive {
     if (position < 0 || NamesInDatelines.found(mention)) {
       return Optional.empty();
     }
-    List<Trace.Name> names = chronicle.get(position).names();
+    PackedNames names = chronicle.names(position);
     for (int i = 0; i < names.size(); i++) {
-      Trace.Name name = names.get(i);
-      if (name.type() == mention.type() && name.text().equals(mention.canonical())) {
+      if (names.text(i).equals(mention.canonical()) && names.type(i) == mention.type()) {
         return Optional.ofNullable(entities.key(entities.of(position, i)));
       }
     }

@@ -37,7 +37,7 @@ final class NameForms {
     this.byPrinted = byPrinted;
   }
 
-  static NameForms of(List<Trace> traces, PrintedNames printed) {
+  static NameForms of(Chronicle chronicle, PrintedNames printed) {
     TreeMap<NameKey, NameForm> byNormal = new TreeMap<>();
     List<@Nullable NameForm> formOf = new ArrayList<>(printed.size());
     for (int name = 0; name < printed.size(); name++) {
@@ -56,8 +56,8 @@ final class NameForms {
             .toArray();
     NameForms forms = new NameForms(List.copyOf(byNormal.values()), numbers, byPrinted);
     forms.trust(printed);
-    forms.readRoles(traces, printed);
-    forms.readAbbreviations(traces, printed);
+    forms.readRoles(chronicle, printed);
+    forms.readAbbreviations(chronicle, printed);
     return forms;
   }
 
@@ -126,31 +126,32 @@ final class NameForms {
     return found;
   }
 
-  private void readRoles(List<Trace> traces, PrintedNames printed) {
+  private void readRoles(Chronicle chronicle, PrintedNames printed) {
     int at = 0;
-    for (Trace trace : traces) {
-      for (Trace.Name name : trace.names()) {
+    for (int article = 0; article < chronicle.size(); article++) {
+      PackedNames names = chronicle.names(article);
+      for (int i = 0; i < names.size(); i++) {
         int form = byPrinted[printed.of(at++)];
-        if (form >= 0 && name.linkable() > 0 && !name.roles().isEmpty()) {
-          forms.get(form).called(name.roles());
+        if (form >= 0 && !names.roles(i).isEmpty() && names.linkable(i) > 0) {
+          forms.get(form).called(names.roles(i));
         }
       }
     }
   }
 
   /** Where an article says {@code CSTO} for a longer name, the acronym stands for that name. */
-  private void readAbbreviations(List<Trace> traces, PrintedNames printed) {
+  private void readAbbreviations(Chronicle chronicle, PrintedNames printed) {
     int at = 0;
-    for (Trace trace : traces) {
-      for (Trace.Name name : trace.names()) {
+    for (int article = 0; article < chronicle.size(); article++) {
+      PackedNames names = chronicle.names(article);
+      for (int i = 0; i < names.size(); i++) {
         int full = byPrinted[printed.of(at++)];
-        if (full >= 0 && name.type() != EntityType.PERSON) {
-          for (String form : name.forms()) {
-            if (Acronyms.isAcronym(form)) {
-              int acronym = normal(name.type(), form);
-              if (acronym >= 0 && acronym != full) {
-                forms.get(acronym).standsFor(full);
-              }
+        if (full >= 0 && names.type(i) != EntityType.PERSON) {
+          EntityType type = names.type(i);
+          for (String form : names.forms(i)) {
+            int acronym = Acronyms.isAcronym(form) ? normal(type, form) : -1;
+            if (acronym >= 0 && acronym != full) {
+              forms.get(acronym).standsFor(full);
             }
           }
         }

@@ -86,10 +86,10 @@ final class Namesakes {
   /** The names whose roles are of several fields, and where they stand, oldest article first. */
   private Map<Integer, List<Place>> candidates() {
     int[] fields = new int[groups];
-    forEachPerson((place, name) -> fields[groupOf[place.at()]] |= RoleField.of(name.roles()));
+    forEachPerson((place, roles) -> fields[groupOf[place.at()]] |= RoleField.of(roles));
     Map<Integer, List<Place>> candidates = new TreeMap<>();
     forEachPerson(
-        (place, name) -> {
+        (place, roles) -> {
           int group = groupOf[place.at()];
           if (Integer.bitCount(fields[group]) > 1) {
             candidates.computeIfAbsent(group, g -> new ArrayList<>()).add(place);
@@ -105,17 +105,16 @@ final class Namesakes {
   }
 
   private interface Reader {
-    void read(Place place, Trace.Name name);
+    void read(Place place, List<String> roles);
   }
 
   private void forEachPerson(Reader reader) {
     int start = 0;
     for (int article = 0; article < chronicle.size(); article++) {
-      List<Trace.Name> names = chronicle.get(article).names();
+      PackedNames names = chronicle.names(article);
       for (int i = 0; i < names.size(); i++) {
-        Place place = new Place(article, start, i);
-        if (names.get(i).type() == EntityType.PERSON && groupOf[place.at()] != Entities.NONE) {
-          reader.read(place, names.get(i));
+        if (names.type(i) == EntityType.PERSON && groupOf[start + i] != Entities.NONE) {
+          reader.read(new Place(article, start, i), names.roles(i));
         }
       }
       start += names.size();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class PackedNames extends PackedList<Trace.Name> {
 
   private static final EntityType[] TYPES = EntityType.values();
+  private static final PackedNames NONE = new PackedNames(List.of());
 
   /** Numbers of a name: type, mentions, linkable, block, start and end of the sentence. */
   private static final int EACH = 6;
@@ -27,8 +28,37 @@ final class PackedNames extends PackedList<Trace.Name> {
     roles = lists(names, Trace.Name::roles);
   }
 
-  static List<Trace.Name> of(List<Trace.Name> names) {
-    return names.isEmpty() ? List.of() : new PackedNames(names);
+  static PackedNames of(List<Trace.Name> names) {
+    if (names instanceof PackedNames packed) {
+      return packed;
+    }
+    return names.isEmpty() ? NONE : new PackedNames(names);
+  }
+
+  // What is read of every name of an archive is read without making the name.
+
+  EntityType type(int index) {
+    return TYPES[number(EACH * index)];
+  }
+
+  String text(int index) {
+    return texts[index];
+  }
+
+  List<String> forms(int index) {
+    return forms.isEmpty() ? List.of() : forms.get(index);
+  }
+
+  List<String> roles(int index) {
+    return roles.isEmpty() ? List.of() : roles.get(index);
+  }
+
+  int mentions(int index) {
+    return number(EACH * index + 1);
+  }
+
+  int linkable(int index) {
+    return number(EACH * index + 2);
   }
 
   @SuppressWarnings("EnumOrdinal") // held in memory alone
@@ -50,15 +80,14 @@ final class PackedNames extends PackedList<Trace.Name> {
 
   @Override
   Trace.Name make(int index) {
-    int at = EACH * index;
     return new Trace.Name(
-        TYPES[number(at)],
-        texts[index],
-        forms.isEmpty() ? List.of() : forms.get(index),
-        roles.isEmpty() ? List.of() : roles.get(index),
-        number(at + 1),
-        number(at + 2),
-        number(at + 3),
-        span(at + 4));
+        type(index),
+        text(index),
+        forms(index),
+        roles(index),
+        mentions(index),
+        linkable(index),
+        number(EACH * index + 3),
+        span(EACH * index + 4));
   }
 }

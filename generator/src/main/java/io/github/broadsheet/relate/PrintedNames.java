@@ -21,22 +21,23 @@ final class PrintedNames {
   private int[] sure = new int[1 << 10];
   private int[] unsure = new int[1 << 10];
 
-  private PrintedNames(List<Trace> traces) {
-    numbers = new int[traces.stream().mapToInt(trace -> trace.names().size()).sum()];
+  private PrintedNames(Chronicle chronicle) {
+    numbers = new int[chronicle.all().stream().mapToInt(trace -> trace.names().size()).sum()];
     Map<NameKey, Integer> known = new HashMap<>();
     int at = 0;
-    for (Trace trace : traces) {
-      for (Trace.Name name : trace.names()) {
-        NameKey key = new NameKey(name.type(), name.text());
+    for (int article = 0; article < chronicle.size(); article++) {
+      PackedNames names = chronicle.names(article);
+      for (int i = 0; i < names.size(); i++) {
+        NameKey key = new NameKey(names.type(i), names.text(i));
         Integer number = known.putIfAbsent(key, keys.size());
         numbers[at++] = number == null ? add(key) : number;
-        count(numbers[at - 1], name.linkable() > 0);
+        count(numbers[at - 1], names.linkable(i) > 0);
       }
     }
   }
 
-  static PrintedNames of(List<Trace> traces) {
-    return new PrintedNames(traces);
+  static PrintedNames of(Chronicle chronicle) {
+    return new PrintedNames(chronicle);
   }
 
   private int add(NameKey key) {

@@ -99,12 +99,13 @@ final class RelatedArticles {
   /** Looks for what articles share with one after another. For one thread. */
   private final class Search {
 
-    /** For the article at hand, the points of each older one, and which have any. */
-    private final int[] points = new int[chronicle.size()];
+    /**
+     * For the article at hand, the points of each older one, and those for words alone beside them:
+     * the articles are all over the archive, and one look into memory is dearer than the sum.
+     */
+    private final int[] points = new int[2 * chronicle.size()];
 
-    /** The same for words alone. */
-    private final int[] wordPoints = new int[chronicle.size()];
-
+    /** Those that have any. */
     private final int[] found = new int[chronicle.size()];
     private int size;
 
@@ -126,8 +127,8 @@ final class RelatedArticles {
       }
       List<Match> matches = best(article);
       for (int i = 0; i < size; i++) {
-        points[found[i]] = 0;
-        wordPoints[found[i]] = 0;
+        points[2 * found[i]] = 0;
+        points[2 * found[i] + 1] = 0;
       }
       size = 0;
       return matches;
@@ -142,11 +143,11 @@ final class RelatedArticles {
         int before = postings.before(feature, article);
         for (int at = before - 1; at >= Math.max(0, before - NEAREST); at--) {
           int older = postings.article(feature, at);
-          if (points[older] == 0) {
+          if (points[2 * older] == 0) {
             found[size++] = older;
           }
-          points[older] += kind.weight * rarity;
-          wordPoints[older] += kind.wordWeight * rarity;
+          points[2 * older] += kind.weight * rarity;
+          points[2 * older + 1] += kind.wordWeight * rarity;
         }
       }
     }
@@ -155,10 +156,11 @@ final class RelatedArticles {
       List<Match> matches = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         int older = found[i];
-        if (points[older] >= LEAST_SHARE * whole) {
-          double share = points[older] / whole * nearness(article, older);
+        if (points[2 * older] >= LEAST_SHARE * whole) {
+          double share = points[2 * older] / whole * nearness(article, older);
           if (isEnough(share, older)) {
-            matches.add(new Match(older, share, wordPoints[older] / Math.max(1, wholeWords)));
+            double words = points[2 * older + 1] / Math.max(1, wholeWords);
+            matches.add(new Match(older, share, words));
           }
         }
       }
@@ -196,8 +198,9 @@ final class RelatedArticles {
     Set<Integer> stories = new HashSet<>();
     for (int i = 0; i < matches.size() && best.size() < MOST; i++) {
       Match match = matches.get(i);
-      if (!copies.areCopies(match.article(), article)
-          && stories.add(copies.group(match.article()))) {
+      int story = copies.group(match.article());
+      if (!stories.contains(story) && !copies.areCopies(match.article(), article)) {
+        stories.add(story);
         best.add(match);
       }
     }
