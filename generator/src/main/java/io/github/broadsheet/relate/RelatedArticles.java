@@ -107,6 +107,7 @@ final class RelatedArticles {
 
     /** Those that have any. */
     private final int[] found = new int[chronicle.size()];
+
     private int size;
 
     /** The names that the article at hand is about. */
