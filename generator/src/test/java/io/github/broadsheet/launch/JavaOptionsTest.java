@@ -23,6 +23,15 @@ class JavaOptionsTest {
   }
 
   @Test
+  void allJobsLeaveRoomForTheOldAndGiveBuffersBack() {
+    for (Job job : Job.values()) {
+      assertThat(JavaOptions.of(job, null, List.of(), 2))
+          .contains("-XX:NewRatio=4", "-Djdk.nio.maxCachedBufferSize=1048576");
+    }
+    assertThat(JavaOptions.of(Job.LONG, null, List.of(), 2)).contains("-XX:MinHeapFreeRatio=20");
+  }
+
+  @Test
   void longJobsOnManyProcessorsTakeTheCollectorThatJavaChooses() {
     assertThat(JavaOptions.of(Job.LONG, null, List.of(), 5)).doesNotContain("-XX:+UseSerialGC");
   }
