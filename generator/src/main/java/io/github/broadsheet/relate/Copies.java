@@ -194,7 +194,7 @@ final class Copies {
     IntStream ofGroup =
         IntStream.range(0, Math.min(MOST_OF_GROUP, groups.size(group)))
             .map(i -> groups.get(group, i))
-            .filter(other -> areCopies(article, other));
+            .filter(other -> alike.indexOf(article, other) < 0 && areCopies(article, other));
     IntStream known = IntStream.range(0, alike.size(article)).map(i -> alike.get(article, i));
     return IntStream.concat(IntStream.of(article), IntStream.concat(known, ofGroup));
   }

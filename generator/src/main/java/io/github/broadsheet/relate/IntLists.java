@@ -32,9 +32,10 @@ public final class IntLists {
     return values[starts[list] + index];
   }
 
-  /** The index of a value in a list of ascending values that has it. */
+  /** The index of a value in a list of ascending values; negative where it has not that value. */
   int indexOf(int list, int value) {
-    return Arrays.binarySearch(values, starts[list], starts[list + 1], value) - starts[list];
+    int found = Arrays.binarySearch(values, starts[list], starts[list + 1], value);
+    return found < 0 ? -1 : found - starts[list];
   }
 
   /** The values of all lists, one list after the other. */
