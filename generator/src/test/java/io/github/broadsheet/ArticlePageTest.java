@@ -87,6 +87,18 @@ class ArticlePageTest {
   }
 
   @Test
+  void programsAreToldWhetherSomebodyOrAnOrganisationSaidIt() throws IOException {
+    Files.writeString(
+        seeds.resolve("crew.txt"),
+        "Crew meets\n\nMOSCOW (Reuters) - \"We shall meet again on the quay in May,\" the"
+            + " Red Cross said.\n\n\"We shall be there with all our"
+            + " boats,\" said Agnes Rowe.\n");
+    assertThat(article().expectFirst("script[type=application/ld+json]").html())
+        .contains("{\"@type\":\"Organization\",\"name\":\"Red Cross\"}")
+        .contains("\"spokenByCharacter\":{\"@type\":\"Person\",\"name\":\"Agnes Rowe\"}");
+  }
+
+  @Test
   void howToCiteItStandsUnderTheStoryWhereItIsPrintedToo() throws IOException {
     Files.writeString(seeds.resolve("ferry.txt"), FERRY);
     Element foot = article().expectFirst(".story > .story-foot");

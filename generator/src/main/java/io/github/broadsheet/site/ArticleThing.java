@@ -6,6 +6,7 @@ import io.github.broadsheet.model.Attribution;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Credit;
+import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Quotation;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.picture.ArticlePicture;
@@ -153,12 +154,25 @@ record ArticleThing(
     return parts;
   }
 
-  private static Thing quotation(String text, String speaker, String id) {
+  private Thing quotation(String text, String speaker, String id) {
     return json ->
         JsonLd.thing(json, "Quotation", id)
             .text("text", text)
-            .thing("spokenByCharacter", JsonLd.named("Person", speaker, null))
+            .thing("spokenByCharacter", JsonLd.named(whoSpeaks(speaker), speaker, null))
             .end();
+  }
+
+  /**
+   * Schema.org lets people and organisations speak; a place that does is its government or team.
+   */
+  private String whoSpeaks(String speaker) {
+    boolean person =
+        article.mentions().stream()
+            .filter(name -> name.canonical().equals(speaker) || name.text().equals(speaker))
+            .findFirst()
+            .map(name -> name.type() == EntityType.PERSON)
+            .orElse(true);
+    return person ? "Person" : "Organization";
   }
 
   private void picture(Block block, int number, JsonGenerator json) throws IOException {
