@@ -175,7 +175,9 @@ public final class Pipeline {
         timings.time("reading", () -> intake.take(seeds.seeds(), crew.workers(), progress));
     refuseIfEmpty(delivery.size());
     AuthorityFile authority = new Archivist(build, issues).authority();
-    Archive archive = timings.time("relating", () -> delivery.merge().finish(authority));
+    Archive archive =
+        timings.time(
+            "relating", () -> crew.workers().share(() -> delivery.merge().finish(authority)));
     Edition edition =
         new Edition(
             archive,

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -99,6 +100,16 @@ final class Workers implements AutoCloseable {
   <R> Supplier<R> begin(Callable<R> work) {
     Future<R> begun = crew.submit(work);
     return () -> result(begun);
+  }
+
+  /** Does work that shares itself out, on as many cores. */
+  <R> R share(Callable<R> work) {
+    ForkJoinPool pool = new ForkJoinPool(size);
+    try {
+      return result(pool.submit(work));
+    } finally {
+      pool.shutdown();
+    }
   }
 
   private void run(List<Callable<Void>> shifts) {

@@ -1,7 +1,5 @@
 package io.github.broadsheet.relate;
 
-import static java.util.concurrent.CompletableFuture.supplyAsync;
-
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
@@ -11,7 +9,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 /**
@@ -37,12 +36,12 @@ final class MergedArchive implements Archive {
 
   MergedArchive(Chronicle chronicle, AuthorityFile authority) {
     this.chronicle = chronicle;
-    CompletableFuture<Entities> named = supplyAsync(() -> Entities.of(chronicle, authority));
+    ForkJoinTask<Entities> named = begin(() -> Entities.of(chronicle, authority));
     copies = Copies.of(chronicle);
     entities = named.join();
     AgencyRegister register = AgencyRegister.of(chronicle);
-    CompletableFuture<Passages> said = supplyAsync(() -> new Passages(chronicle, entities));
-    CompletableFuture<List<ArticleCard>> carded = supplyAsync(() -> cards(register));
+    ForkJoinTask<Passages> said = begin(() -> new Passages(chronicle, entities));
+    ForkJoinTask<List<ArticleCard>> carded = begin(() -> cards(register));
     List<List<RelatedArticles.Match>> matches = RelatedArticles.of(chronicle, entities, copies);
     passages = said.join();
     reader = new EntityReader(chronicle, entities, passages::saidBy, passages::picturing);
@@ -232,6 +231,11 @@ final class MergedArchive implements Archive {
   @Override
   public List<StoryThread> threads() {
     return threads;
+  }
+
+  /** Begins work beside other work, in the pool of the thread that asks for it. */
+  private static <T> ForkJoinTask<T> begin(Callable<T> work) {
+    return ForkJoinTask.adapt(work).fork();
   }
 
   private List<ArticleCard> cards(AgencyRegister register) {

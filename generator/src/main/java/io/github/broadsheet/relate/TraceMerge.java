@@ -43,7 +43,8 @@ public final class TraceMerge {
 
   /**
    * The archive of everything taken in, once all of it has come. The merge is empty then: the
-   * archive lets go of what it no longer needs, and nobody else may hold it.
+   * archive lets go of what it no longer needs, and nobody else may hold it. The work is shared out
+   * in the {@link java.util.concurrent.ForkJoinPool} that this is called in, or in the common one.
    *
    * @param authority what the archivist says
    */
