@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder with what makes the next build quick: seeds as they were seen, what came of them, and
  * what pages were made from. All of it may be deleted at any time; the next build is then a first
- * one. For one thread.
+ * one. Opened and closed by one thread.
  */
 final class BuildCache implements AutoCloseable {
 
@@ -30,7 +30,7 @@ final class BuildCache implements AutoCloseable {
   private final HabitCache habits;
   private final LeavesInLog leaves;
   private final SeedKeys seeds;
-  private @Nullable PageMemory pages;
+  private volatile @Nullable PageMemory pages;
 
   private BuildCache(BuildSettings build, IssueList issues) throws IOException {
     this.issues = issues;
@@ -87,8 +87,9 @@ final class BuildCache implements AutoCloseable {
    * @param site as it is published now
    */
   PageMemory pages(Fingerprint house, Manifest site) {
-    pages = PageMemory.read(pagesFile(), whole(house, site), site);
-    return pages;
+    PageMemory read = PageMemory.read(pagesFile(), whole(house, site), site);
+    pages = read;
+    return read;
   }
 
   /**
@@ -163,8 +164,9 @@ final class BuildCache implements AutoCloseable {
 
   @Override
   public void close() {
-    if (pages != null) {
-      pages.close();
+    PageMemory opened = pages;
+    if (opened != null) {
+      opened.close();
     }
     try (habits;
         leaves) {

@@ -46,19 +46,23 @@ final class Looks {
   record Look(long size, long modified, Checksum key) {}
 
   /** A file as it was, or null where nobody has looked at it. */
-  synchronized @Nullable Look get(Path file) {
-    int at = slot(path(file));
+  @Nullable Look get(Path file) {
+    return get(path(file));
+  }
+
+  private synchronized @Nullable Look get(Checksum path) {
+    int at = slot(path);
     return isFree(at)
         ? null
         : new Look(
             numbers[at + 2], numbers[at + 3], new Checksum(numbers[at + 4], numbers[at + 5]));
   }
 
-  synchronized void put(Path file, Look look) {
+  void put(Path file, Look look) {
     put(path(file), look);
   }
 
-  private void put(Checksum path, Look look) {
+  private synchronized void put(Checksum path, Look look) {
     if (3 * EACH * size >= 2 * numbers.length) {
       grow();
     }

@@ -13,6 +13,7 @@ import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.AuthorityFile;
+import io.github.broadsheet.relate.TraceMerge;
 import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
 import io.github.broadsheet.site.Page;
@@ -27,10 +28,13 @@ import io.github.broadsheet.write.SiteWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The flow of the whole house, from a folder of seeds to a published site:
@@ -68,10 +72,8 @@ public final class Pipeline {
   public Outcome run() {
     refuseIfAny(
         OutputFolder.problems(build.output(), build.seeds(), build.cache(), build.templates()));
-    SeedList seeds = timings.time("listing", () -> SeedFolder.list(build.seeds()));
-    issues.addAll(seeds.issues());
-    refuseIfEmpty(seeds.seeds().size());
-    Census census = seeds.census(); // all else of the list is let go when it has been read
+    AtomicReference<@Nullable SeedList> listed = new AtomicReference<>(list());
+    Census census = Objects.requireNonNull(listed.get()).census();
     TemplateFolders templates = TemplateFolders.of(build.templates());
     Fingerprint house = Fingerprint.of(templates.fingerprint().hex(), settings.toString());
     try (SiteWriter writer = timings.time("opening", this::open);
@@ -82,7 +84,7 @@ public final class Pipeline {
         issues.addAll(last.get().issues());
         return outcome(last.get(), writer);
       }
-      Outcome outcome = build(seeds, templates, house, new Crew(writer, workers, cache));
+      Outcome outcome = build(listed, templates, house, new Crew(writer, workers, cache));
       cache.keep(
           new LastEdition(outcome.articles(), outcome.characters(), outcome.issues()),
           house,
@@ -90,6 +92,13 @@ public final class Pipeline {
           writer.published());
       return outcome;
     }
+  }
+
+  private SeedList list() {
+    SeedList seeds = timings.time("listing", () -> SeedFolder.list(build.seeds()));
+    issues.addAll(seeds.issues());
+    refuseIfEmpty(seeds.seeds().size());
+    return seeds;
   }
 
   /** Those who share the work of one build. */
@@ -125,48 +134,75 @@ public final class Pipeline {
         issues.inOrder());
   }
 
-  private Outcome build(SeedList seeds, TemplateFolders templates, Fingerprint house, Crew crew) {
-    Supplier<Typesetter> typesetter = crew.workers().begin(() -> Typesetter.ready(templates));
-    BuildCache cache = crew.cache();
-    Gathered gathered = gather(seeds, crew);
-    Supplier<PageMemory> recalled =
-        crew.workers().begin(() -> cache.pages(house, crew.writer().published()));
-    Archive archive = gathered.edition().archive();
-    Supplier<Boolean> proposed =
-        crew.workers().begin(() -> new Archivist(build, issues).propose(archive));
-    PagePlan pages = timings.time("planning", () -> plan(gathered.edition(), crew.workers()));
-    PageMemory memory = timings.time("recalling", recalled);
-    Press press = new Press(memory, typesetter.get(), crew.writer());
-    timings.time("typesetting", () -> print(pages, press, crew.workers()));
-    timings.time("proposing", proposed);
+  /**
+   * Builds the site.
+   *
+   * @param listed what is listed is taken from there, for whatever a method holds is held until the
+   *     method ends, and this one ends when the site is published
+   */
+  private Outcome build(
+      AtomicReference<@Nullable SeedList> listed,
+      TemplateFolders templates,
+      Fingerprint house,
+      Crew crew) {
+    Printed printed = make(listed, templates, house, crew);
     Publication publication = timings.time("publishing", crew.writer()::finish);
     issues.addAll(publication.issues());
-    timings.time("keeping", () -> cache.keep(memory, house, crew.writer().published()));
+    timings.time(
+        "keeping", () -> crew.cache().keep(printed.memory, house, crew.writer().published()));
     return new Outcome(
-        gathered.articles(),
-        gathered.parsed(),
-        gathered.characters(),
-        press.made(),
+        printed.articles,
+        printed.parsed,
+        printed.characters,
+        printed.press.made(),
         publication.written(),
         publication.unchanged(),
         publication.removed(),
         timings.stages(),
-        press.costs(),
+        printed.press.costs(),
         Heap.peak(),
         issues.inOrder());
   }
 
   /**
-   * All that pages are made from.
+   * What is left when all pages are made.
    *
    * @param articles how many
    * @param parsed how many of them had to be read
    * @param characters length of all texts
    */
-  private record Gathered(Edition edition, int articles, int parsed, long characters) {}
+  private record Printed(
+      int articles, int parsed, long characters, Press press, PageMemory memory) {}
 
-  /** What comes in is let go at the end of this, so that it is not held while pages are made. */
-  private Gathered gather(SeedList seeds, Crew crew) {
+  /** Makes all pages, and lets go of the archive then. */
+  private Printed make(
+      AtomicReference<@Nullable SeedList> listed,
+      TemplateFolders templates,
+      Fingerprint house,
+      Crew crew) {
+    Workers workers = crew.workers();
+    Supplier<Typesetter> typesetter = workers.begin(() -> Typesetter.ready(templates));
+    Taken taken = takeIn(listed, crew);
+    Intake.Delivery delivery = taken.delivery;
+    Edition edition = relate(taken, crew);
+    Supplier<PageMemory> recalled =
+        workers.begin(() -> crew.cache().pages(house, crew.writer().published()));
+    Supplier<Boolean> proposed =
+        workers.begin(() -> new Archivist(build, issues).propose(edition.archive()));
+    PagePlan pages = timings.time("planning", () -> plan(edition, workers));
+    PageMemory memory = timings.time("recalling", recalled);
+    Press press = new Press(memory, typesetter.get(), crew.writer());
+    timings.time("typesetting", () -> print(pages, press, workers));
+    timings.time("proposing", proposed);
+    return new Printed(delivery.size(), delivery.parsed(), delivery.characters(), press, memory);
+  }
+
+  /** What has come in. */
+  private record Taken(Intake.Delivery delivery, List<SitePage> ownPages, FolderHabits habits) {}
+
+  /** Takes in all seeds, and lets go of their list. */
+  private Taken takeIn(AtomicReference<@Nullable SeedList> listed, Crew crew) {
+    SeedList seeds = Objects.requireNonNull(listed.getAndSet(null));
     BuildCache cache = crew.cache();
     FolderHabits habits =
         timings.time("learning", () -> FolderHabits.learn(seeds.seeds(), cache, crew.workers()));
@@ -174,21 +210,23 @@ public final class Pipeline {
     Intake.Delivery delivery =
         timings.time("reading", () -> intake.take(seeds.seeds(), crew.workers(), progress));
     refuseIfEmpty(delivery.size());
+    return new Taken(delivery, ownPages(seeds.pages()), habits);
+  }
+
+  private Edition relate(Taken taken, Crew crew) {
     AuthorityFile authority = new Archivist(build, issues).authority();
+    TraceMerge merge = taken.delivery.merge();
     Archive archive =
-        timings.time(
-            "relating", () -> crew.workers().share(() -> delivery.merge().finish(authority)));
-    Edition edition =
-        new Edition(
-            archive,
-            delivery.articles(),
-            settings,
-            ownPages(seeds.pages()),
-            habits.byFolder(),
-            delivery.pictures(),
-            crew.writer().published().paths(),
-            cache.leaves());
-    return new Gathered(edition, delivery.size(), delivery.parsed(), delivery.characters());
+        timings.time("relating", () -> crew.workers().share(() -> merge.finish(authority)));
+    return new Edition(
+        archive,
+        taken.delivery.articles(),
+        settings,
+        taken.ownPages,
+        taken.habits.byFolder(),
+        taken.delivery.pictures(),
+        crew.writer().published().paths(),
+        crew.cache().leaves());
   }
 
   private List<SitePage> ownPages(List<Seed> files) {
@@ -213,7 +251,7 @@ public final class Pipeline {
           press.print(page);
           progress.advance();
         };
-    pages.rows().forEach(row -> workers.each(row, print));
+    pages.takeRows().forEach(row -> workers.each(row, print));
     workers.drain(largestInTheMiddle(pages), print);
     press.printAssets();
     progress.end();

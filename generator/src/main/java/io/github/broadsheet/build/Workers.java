@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Results keep the order of the work, whatever the order in which it was done.
  */
 final class Workers implements AutoCloseable {
+
+  private static final int SECONDS_TO_LEAVE = 10;
 
   private final ExecutorService crew;
   private final int size;
@@ -83,8 +86,13 @@ final class Workers implements AutoCloseable {
     for (int i = 0; i < size; i++) {
       shifts.add(
           () -> {
-            for (int at; (at = next.getAndIncrement()) < items; ) {
-              work.accept(at);
+            try {
+              for (int at; (at = next.getAndIncrement()) < items; ) {
+                work.accept(at);
+              }
+            } catch (RuntimeException | Error e) {
+              next.set(items); // nobody begins another
+              throw e;
             }
             return null;
           });
@@ -138,8 +146,14 @@ final class Workers implements AutoCloseable {
     return new IllegalStateException("interrupted", e);
   }
 
+  /** Sends the crew home, and waits a moment for those who still have something in hand. */
   @Override
   public void close() {
     crew.shutdownNow();
+    try {
+      crew.awaitTermination(SECONDS_TO_LEAVE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that holds an article, and what stands beside it.
+ * A file that holds an article, and what stands beside it. Never compared.
  *
  * @param name path relative to the seeds folder, with {@code /}
  * @param place where a seed of that name is; shared by seeds, for paths take more memory than names

@@ -97,13 +97,13 @@ final class Copies {
 
   /** For some bands from one on, what each article is known by in them. */
   private int[][] keys(int[] articles, int first) {
-    int[][] keys = new int[TOGETHER][articles.length];
+    int[][] keys = new int[Math.min(TOGETHER, Signature.BANDS - first)][articles.length];
     IntStream.range(0, articles.length)
         .parallel()
         .forEach(
             i -> {
               Signature signature = chronicle.get(articles[i]).signature();
-              for (int band = 0; band < TOGETHER; band++) {
+              for (int band = 0; band < keys.length; band++) {
                 keys[band][i] = signature.band(first + band);
               }
             });

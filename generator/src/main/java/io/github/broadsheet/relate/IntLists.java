@@ -17,11 +17,6 @@ public final class IntLists {
     this.values = values;
   }
 
-  /** Number of lists. */
-  int lists() {
-    return starts.length - 1;
-  }
-
   /** Number of values of a list. */
   public int size(int list) {
     return starts[list + 1] - starts[list];

@@ -105,7 +105,10 @@ final class Interning {
   }
 
   private String of(String text) {
-    String known = texts.putIfAbsent(text, text);
+    String known = texts.get(text); // most are known, and this takes no lock
+    if (known == null) {
+      known = texts.putIfAbsent(text, text);
+    }
     return known == null ? text : known;
   }
 }

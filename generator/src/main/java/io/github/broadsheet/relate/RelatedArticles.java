@@ -43,7 +43,7 @@ final class RelatedArticles {
   private static final int FAR = 365;
 
   /** Articles that one thread looks at in a row. */
-  private static final int PART = 4096;
+  private static final int PART = 2048;
 
   private final Chronicle chronicle;
   private final Copies copies;
@@ -82,7 +82,7 @@ final class RelatedArticles {
   /** For each article the best older ones, best first, its own copies left out. */
   static List<List<Match>> of(Chronicle chronicle, Entities entities, Copies copies) {
     RelatedArticles related = new RelatedArticles(chronicle, entities, copies);
-    return IntStream.rangeClosed(0, chronicle.size() / PART)
+    return IntStream.range(0, (chronicle.size() + PART - 1) / PART)
         .parallel()
         .mapToObj(part -> related.part(part * PART))
         .flatMap(List::stream)

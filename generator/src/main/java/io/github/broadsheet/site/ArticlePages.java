@@ -17,7 +17,7 @@ final class ArticlePages implements PageKind {
     CopyDesk desk = CopyDesk.of(edition);
     Surroundings surroundings = new Surroundings(desk);
     List<ArticleCard> articles = edition.archive().articles();
-    int[] shown =
+    int[] shown = // even numbers are articles, odd ones their sources
         IntStream.range(0, articles.size())
             .flatMap(
                 position ->

@@ -46,7 +46,14 @@ public final class PagePlan implements Consumer<Page> {
     return List.copyOf(singles);
   }
 
-  /** The same, no longer held here: they may be let go as they are made. */
+  /** The rows, no longer held here, with all that their pages are planned from. */
+  public List<List<Page>> takeRows() {
+    List<List<Page>> all = new ArrayList<>(rows);
+    rows.clear();
+    return all;
+  }
+
+  /** The pages that stand in no row, no longer held here: they may be let go as they are made. */
   public List<Page> takeSingles() {
     List<Page> all = new ArrayList<>(singles);
     singles.clear();

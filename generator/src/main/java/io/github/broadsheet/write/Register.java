@@ -112,7 +112,7 @@ final class Register {
   /** All files that were entered: the lines that were kept, and the others between them. */
   Inventory inventory() {
     Entry[] others = entries.values().toArray(Entry[]::new);
-    Arrays.parallelSort(others, Comparator.comparing(entry -> entry.path));
+    Arrays.sort(others, Comparator.comparing(entry -> entry.path));
     synchronized (kept) {
       Inventory.Draft draft = new Inventory.Draft(kept.cardinality() + others.length);
       int line = kept.nextSetBit(0);

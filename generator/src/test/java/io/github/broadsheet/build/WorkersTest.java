@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,24 @@ class WorkersTest {
     assertThat(pool).isNotSameAs(ForkJoinPool.commonPool());
     assertThat(pool.getParallelism()).isEqualTo(3);
     assertThat(workers.share(() -> IntStream.range(0, 1000).parallel().sum())).isEqualTo(499_500);
+  }
+
+  @Test
+  void theFirstFailureEndsTheRest() {
+    Set<Integer> seen = ConcurrentHashMap.newKeySet();
+    assertThatThrownBy(
+            () ->
+                workers.each(
+                    NUMBERS,
+                    number -> {
+                      if (number == 0) {
+                        throw new IllegalStateException("out of ink");
+                      }
+                      LockSupport.parkNanos(1_000_000);
+                      seen.add(number);
+                    }))
+        .hasMessage("out of ink");
+    assertThat(seen).hasSizeLessThan(NUMBERS.size() / 2);
   }
 
   @Test

@@ -51,6 +51,25 @@ class PagePlanTest {
   }
 
   @Test
+  void aPageOfARowIsTheSameWhenItIsAskedForAgain() {
+    for (PageKind kind : List.of(new ArticlePages(), new SearchIndex())) {
+      List<Page> row = PageKinds.plan(kind, sample.edition()).rows().get(0);
+      for (int i = 0; i < row.size(); i++) {
+        assertThat(row.get(i).path()).isEqualTo(row.get(i).path());
+        assertThat(row.get(i).inputs().get()).isEqualTo(row.get(i).inputs().get());
+      }
+    }
+  }
+
+  @Test
+  void whatIsTakenFromAPlanIsNoLongerHeldThere() {
+    PagePlan plan = PageKinds.plan(new SearchIndex(), sample.edition());
+    assertThat(plan.takeRows()).hasSize(1);
+    assertThat(plan.takeSingles()).isNotEmpty();
+    assertThat(plan.size()).isZero();
+  }
+
+  @Test
   void pagesOfTheSitesOwnLeaveNoRoomForThoseOfTheirPaths() {
     Edition edition = sample.edition();
     String path = "2022/01/12/port-opens-cc.html";
