@@ -112,7 +112,7 @@ final class Chronicle {
   /** The slot of an article, or the free one that it would take. */
   private int slot(String id) {
     int hash = id.hashCode();
-    int slot = (hash ^ hash >>> Character.SIZE) & slots.length - 1;
+    int slot = (hash ^ hash >>> Integer.SIZE / 2) & slots.length - 1;
     while (slots[slot] != 0 && !id(slots[slot] - 1).equals(id)) {
       slot = slot + 1 & slots.length - 1;
     }
