@@ -3,7 +3,6 @@ package io.github.broadsheet.build;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.write.AtomicFile;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Looks {
 
-  private static final int MAGIC = 0x42534b32;
-  private static final int HEADER = 2 * Integer.BYTES;
+  private static final int MAGIC = 0x42534b33;
+  private static final int HEADER = Integer.BYTES;
 
   /** Numbers of a file: its path's checksum, size, time of modification, checksum of its bytes. */
   private static final int EACH = 6;
@@ -120,16 +119,8 @@ final class Looks {
         || checksum(bytes) != bytes.getLong(HEADER + entries)) {
       return none();
     }
-    try {
-      return looks(bytes, bytes.getInt());
-    } catch (BufferUnderflowException e) {
-      return none();
-    }
-  }
-
-  private static Looks looks(ByteBuffer bytes, int count) {
     Looks looks = none();
-    for (int i = 0; i < count; i++) {
+    while (bytes.remaining() > Long.BYTES) {
       Checksum path = new Checksum(bytes.getLong(), bytes.getLong());
       Look look =
           new Look(
@@ -142,7 +133,7 @@ final class Looks {
   /** Writes them; the order of the entries is of no meaning. */
   synchronized void write(Path file) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(HEADER + EACH * Long.BYTES * size + Long.BYTES);
-    bytes.putInt(MAGIC).putInt(size);
+    bytes.putInt(MAGIC);
     for (int at = 0; at < numbers.length; at += EACH) {
       if (!isFree(at)) {
         Arrays.stream(numbers, at, at + EACH).forEach(bytes::putLong);

@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
  * How much there is to do, as far as the arguments tell. A wrong guess costs time and nothing else.
  */
 enum Job {
-  /** Over within a minute: code that is compiled twice does not pay for itself. */
+  /** Over in a minute or so: code that is compiled twice does not pay for itself. */
   SHORT,
 
   /** The first build of a large archive. */

@@ -2,7 +2,6 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,11 +53,8 @@ final class PackedCaptions extends PackedList<Trace.Captioned> {
   Trace.Captioned make(int index) {
     int at = EACH * index;
     int from = index == 0 ? EACH * size() : number(at - 1);
-    List<Integer> names = new ArrayList<>(number(at + 5) - from);
-    for (int place = from; place < number(at + 5); place++) {
-      names.add(number(place));
-    }
-    return new Trace.Captioned(number(at), span(at + 1), credit(index), names);
+    return new Trace.Captioned(
+        number(at), span(at + 1), credit(index), numbers(from, number(at + 5)));
   }
 
   private @Nullable Credit credit(int index) {

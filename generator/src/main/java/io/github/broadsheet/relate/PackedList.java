@@ -2,8 +2,10 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.Span;
 import java.util.AbstractList;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 
 /**
  * Records of one kind that an article leaves, kept as numbers and made when they are asked for: as
@@ -51,6 +53,11 @@ abstract class PackedList<T> extends AbstractList<T> implements RandomAccess {
   /** The span whose start and end are at a place and the one behind it. */
   final Span span(int place) {
     return Span.of(number(place), number(place + 1));
+  }
+
+  /** The numbers from a place to the one before another. */
+  final List<Integer> numbers(int from, int to) {
+    return IntStream.range(from, to).mapToObj(this::number).toList();
   }
 
   @Override

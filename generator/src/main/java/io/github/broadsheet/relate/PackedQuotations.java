@@ -1,6 +1,5 @@
 package io.github.broadsheet.relate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +37,7 @@ final class PackedQuotations extends PackedList<Trace.Quoted> {
   Trace.Quoted make(int index) {
     int at = EACH * index;
     int from = index == 0 ? EACH * size() : number(at - 1);
-    List<Integer> about = new ArrayList<>(number(at + 4) - from);
-    for (int place = from; place < number(at + 4); place++) {
-      about.add(number(place));
-    }
-    return new Trace.Quoted(number(at), span(at + 1), speakers[index], number(at + 3), about);
+    return new Trace.Quoted(
+        number(at), span(at + 1), speakers[index], number(at + 3), numbers(from, number(at + 4)));
   }
 }
