@@ -1,5 +1,8 @@
 package io.github.broadsheet.write;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the site that is being made. Filled by the one thread that writes it. */
@@ -48,5 +51,26 @@ final class Entry {
 
   Stamps.Stamp stamp() {
     return new Stamps.Stamp(size, modified);
+  }
+
+  /** Writes down a file of which something has become. */
+  void write(DataOutputStream out) throws IOException {
+    out.writeUTF(path);
+    out.writeUTF(fate.name());
+    out.write(digest());
+    out.writeLong(size);
+    out.writeLong(modified);
+  }
+
+  /** Reads what was written down. */
+  static Entry read(DataInputStream in) throws IOException {
+    Entry entry = new Entry(in.readUTF());
+    entry.fate = Fate.valueOf(in.readUTF());
+    byte[] digest = new byte[Manifest.DIGEST];
+    in.readFully(digest);
+    entry.digest = digest;
+    entry.size = in.readLong();
+    entry.modified = in.readLong();
+    return entry;
   }
 }

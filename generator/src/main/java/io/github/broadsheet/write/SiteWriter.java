@@ -54,6 +54,7 @@ public final class SiteWriter implements AutoCloseable {
   private final Obstacles obstacles;
   private final Placement placement;
   private final Claims claims;
+  private final Daybook daybook;
   private final Register register;
   private Manifest published;
   private boolean ended;
@@ -71,9 +72,10 @@ public final class SiteWriter implements AutoCloseable {
       RollForward last = new RollForward(site, files);
       this.earlier = last.isDue() ? last.run(Publication.none()) : Publication.none();
       last.clearStaging();
+      this.daybook = Daybook.begin(files, work.daybook());
       this.standing = Standing.of(site, Stamps.file(site, cache));
       this.published = standing.manifest();
-      this.register = new Register(standing, obstacles);
+      this.register = new Register(standing, obstacles, daybook);
       this.placement = new Placement(standing, files, obstacles, claims);
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -117,6 +119,7 @@ public final class SiteWriter implements AutoCloseable {
     } catch (IOException e) {
       obstacles.failure(e);
     }
+    register.settle(entry);
   }
 
   /**
@@ -178,19 +181,19 @@ public final class SiteWriter implements AutoCloseable {
     if (!obstacles.none()) {
       throw stopped();
     }
-    Inventory after = register.inventory();
-    List<String> written = register.written();
     try {
       claims.close();
+      Register.Total total = register.total();
+      Manifest after = total.inventory().manifest();
       Publication done = earlier;
-      if (isChanged(after.manifest(), written)) {
-        commit(after.manifest());
+      if (isChanged(after, total.written())) {
+        commit(after);
         ended = true;
-        done = rollForward(after.manifest(), written);
+        done = rollForward(after, total.written());
       }
       ended = true;
-      published = after.manifest();
-      return remember(done.withUnchanged(register.unchanged()), after);
+      published = after;
+      return remember(done.withUnchanged(total.unchanged()), total.inventory());
     } catch (IOException e) {
       if (ended) {
         throw SiteException.of(obstacles.interrupted(e));
@@ -250,7 +253,8 @@ public final class SiteWriter implements AutoCloseable {
       return;
     }
     closed = true;
-    try (lock) {
+    try (lock;
+        daybook) {
       claims.close();
       if (!ended) {
         takeBack();
@@ -262,9 +266,7 @@ public final class SiteWriter implements AutoCloseable {
 
   private void takeBack() throws IOException {
     Sweep sweep = new Sweep(site, files);
-    for (String path : register.created()) {
-      sweep.remove(site.resolve(path));
-    }
+    register.forEachCreated(entry -> sweep.remove(site.resolve(entry.path)));
     new RollForward(site, files).clear(standing.claims().isEmpty());
   }
 }

@@ -36,6 +36,11 @@ record WorkFolder(Path folder) {
     return folder.resolve("claims");
   }
 
+  /** What has become of each file so far; of use to the build alone that wrote it. */
+  Path daybook() {
+    return folder.resolve("daybook");
+  }
+
   /** The new manifest, complete and synced: once it stands here, the build is committed. */
   Path journal() {
     return folder.resolve("journal");

@@ -117,6 +117,32 @@ class CrashTest {
   }
 
   @Test
+  void aBuildWithMoreFilesThanItHoldsIsTakenBackOrCompletedToo() throws IOException {
+    Map<String, String> many = new TreeMap<>();
+    for (int i = 0; i < 40; i++) {
+      many.put("%02d/%s.html".formatted(i % 3, "long-name-".repeat(22) + i), "number " + i);
+    }
+    boolean aside = false;
+    int fatal = 0;
+    FailingDisk disk;
+    do {
+      disk = new FailingDisk(++fatal, fatal % 2 == 0);
+      begin();
+      boolean published = attempt(many, disk);
+      aside |= Files.exists(site().resolve(".broadsheet/daybook"));
+      boolean committed = Files.exists(site().resolve(".broadsheet/journal"));
+      if (!published && !committed && fatal % 2 == 1) {
+        assertThat(files()).as("operation %d failed", fatal).isEqualTo(with(FOREIGN, BEFORE));
+        assertThat(Files.exists(site().resolve(".broadsheet"))).isFalse();
+      }
+      assertThat(attempt(many, FileOperations.real())).isTrue();
+      assertThat(files()).as("failed at operation %d", fatal).isEqualTo(with(FOREIGN, many));
+      assertThat(Files.exists(site().resolve(".broadsheet"))).isFalse();
+    } while (disk.hasFailed());
+    assertThat(aside).as("a killed build leaves its daybook").isTrue();
+  }
+
+  @Test
   void whatAKilledBuildHadChangedIsInTheListsOfTheNext() throws IOException {
     begin();
     int fatal = 1;

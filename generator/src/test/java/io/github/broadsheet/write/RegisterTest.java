@@ -2,7 +2,9 @@ package io.github.broadsheet.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,49 +21,59 @@ class RegisterTest {
   /** Published before, in this order; each with its number as digest and stamp. */
   private final Standing standing = standing("About.html", "a.html", "b.html", "c.html", "d.html");
 
-  private final Register register = new Register(standing, obstacles);
+  private final Register register;
+
+  RegisterTest() throws IOException {
+    Daybook daybook = Daybook.begin(FileOperations.real(), SITE.resolve("never/daybook"));
+    register = new Register(standing, obstacles, daybook);
+  }
 
   @Test
-  void keptFilesAreAsTheyWerePublished() {
+  void keptFilesAreAsTheyWerePublished() throws IOException {
     keep("b.html");
     keep("d.html");
 
-    Inventory inventory = register.inventory();
+    Register.Total total = register.total();
+    Inventory inventory = total.inventory();
     assertThat(inventory.manifest().paths()).containsExactly("b.html", "d.html");
     assertThat(inventory.manifest().digest("d.html")).isEqualTo(digest(4));
     assertThat(inventory.stamps().at(0)).isEqualTo(stamp(2));
-    assertThat(register.unchanged()).isEqualTo(2);
-    assertThat(register.written()).isEmpty();
+    assertThat(total.unchanged()).isEqualTo(2);
+    assertThat(total.written()).isEmpty();
     assertThat(obstacles.none()).isTrue();
   }
 
   @Test
-  void writtenFilesStandBetweenThoseThatWereKept() {
+  void writtenFilesStandBetweenThoseThatWereKept() throws IOException {
     keep("a.html");
     keep("c.html");
     write("d/new.html", Entry.Fate.CREATED);
     write("b.html", Entry.Fate.STAGED);
     write("0.html", Entry.Fate.UNCHANGED);
 
-    Inventory inventory = register.inventory();
+    Register.Total total = register.total();
+    Inventory inventory = total.inventory();
     assertThat(inventory.manifest().paths())
         .containsExactly("0.html", "a.html", "b.html", "c.html", "d/new.html");
     assertThat(inventory.manifest().digest("b.html")).isEqualTo(digest(100));
     assertThat(inventory.stamps().at(2)).isEqualTo(NEW);
     assertThat(inventory.stamps().at(3)).isEqualTo(stamp(3));
-    assertThat(register.unchanged()).isEqualTo(3);
-    assertThat(register.written()).containsExactlyInAnyOrder("b.html", "d/new.html");
-    assertThat(register.created()).containsExactly("d/new.html");
+    assertThat(total.unchanged()).isEqualTo(3);
+    assertThat(total.written()).containsExactly("b.html", "d/new.html");
+    List<String> created = new ArrayList<>();
+    register.forEachCreated(entry -> created.add(entry.path));
+    assertThat(created).containsExactly("d/new.html");
   }
 
   @Test
-  void stampOfAKeptFileIsTheOneItHasNow() {
+  void stampOfAKeptFileIsTheOneItHasNow() throws IOException {
     register.keep(new Standing.Found(1, NEW));
 
-    Inventory inventory = register.inventory();
+    Register.Total total = register.total();
+    Inventory inventory = total.inventory();
     assertThat(inventory.manifest().digest("a.html")).isEqualTo(digest(1));
     assertThat(inventory.stamps().at(0)).isEqualTo(NEW);
-    assertThat(register.unchanged()).isEqualTo(1);
+    assertThat(total.unchanged()).isEqualTo(1);
   }
 
   @Test
@@ -106,6 +118,28 @@ class RegisterTest {
   }
 
   @Test
+  void aPathWithCapitalsIsTakenOnceInAnyForm() {
+    write("News.html", Entry.Fate.CREATED);
+    assertThat(register.add("NEWS.html")).isNull();
+    assertThat(register.add("news.html")).isNull();
+    assertThat(register.add("News.html")).isNull();
+
+    assertThat(obstacles.list())
+        .extracting(issue -> issue.file() + " " + issue.message())
+        .containsExactly(
+            "NEWS.html is the same file as News.html where capitals do not count",
+            "News.html is the same file as news.html where capitals do not count",
+            "News.html two files of the site want this path");
+  }
+
+  @Test
+  void aFileOfWhichNothingHasBecomeIsNotInTheTotal() throws IOException {
+    register.settle(Objects.requireNonNull(register.add("new.html")));
+
+    assertThat(register.total().inventory().manifest().paths()).isEmpty();
+  }
+
+  @Test
   void badPathIsTold() {
     assertThat(register.add("../a.html")).isNull();
 
@@ -118,7 +152,9 @@ class RegisterTest {
   }
 
   private void write(String path, Entry.Fate fate) {
-    Objects.requireNonNull(register.add(path)).set(fate, digest(100), NEW);
+    Entry entry = Objects.requireNonNull(register.add(path));
+    entry.set(fate, digest(100), NEW);
+    register.settle(entry);
   }
 
   private static Standing standing(String... paths) {
