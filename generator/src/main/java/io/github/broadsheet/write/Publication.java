@@ -2,7 +2,6 @@ package io.github.broadsheet.write;
 
 import io.github.broadsheet.model.Issue;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,14 +66,8 @@ public record Publication(
 
   /** Writes the two lists into a folder. */
   public void writeLists(Path folder) throws IOException {
-    writeList(folder.resolve(CHANGED_LIST), changed);
-    writeList(folder.resolve(DELETED_LIST), deleted);
-  }
-
-  private static void writeList(Path file, List<String> paths) throws IOException {
-    StringBuilder text = new StringBuilder();
-    paths.forEach(path -> text.append(path).append('\n'));
-    AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    AtomicFile.writeLines(folder.resolve(CHANGED_LIST), changed);
+    AtomicFile.writeLines(folder.resolve(DELETED_LIST), deleted);
   }
 
   /** Number of files that are new or have new bytes. */
