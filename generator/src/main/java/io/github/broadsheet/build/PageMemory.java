@@ -4,18 +4,22 @@ import io.github.broadsheet.build.MadePages.Made;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.write.Manifest;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageMemory implements Closeable {
 
+  private static final int BUFFER = 1 << 16;
   private static final int MAGIC = 0x42534d34;
 
   /** Behind the entries: the house, how many entries, and a checksum of all before it. */
@@ -58,7 +63,7 @@ final class PageMemory implements Closeable {
    */
   static PageMemory read(Path file, Fingerprint house, Manifest site) {
     try {
-      return new PageMemory(file, house, entries(Files.readAllBytes(file), house, site));
+      return new PageMemory(file, house, entries(file, house, site));
     } catch (IOException | IllegalArgumentException e) {
       return new PageMemory(file, house, new MadePages(Manifest.none()));
     }
@@ -114,7 +119,7 @@ final class PageMemory implements Closeable {
       notes =
           new DataOutputStream(
               new CheckedOutputStream(
-                  new BufferedOutputStream(Files.newOutputStream(draft()), 1 << 16), checksum));
+                  new BufferedOutputStream(Files.newOutputStream(draft()), BUFFER), checksum));
       notes.writeInt(MAGIC);
     }
     return notes;
@@ -160,21 +165,33 @@ final class PageMemory implements Closeable {
     }
   }
 
-  private static MadePages entries(byte[] bytes, Fingerprint house, Manifest site)
-      throws IOException {
-    int end = bytes.length - TRAILER;
-    if (end < Integer.BYTES) {
-      return new MadePages(Manifest.none());
+  /** Reads them piece by piece, for the archive is in memory too when they are wanted. */
+  private static MadePages entries(Path file, Fingerprint house, Manifest site) throws IOException {
+    MadePages none = new MadePages(Manifest.none());
+    try (FileChannel channel = FileChannel.open(file)) {
+      long end = channel.size() - TRAILER;
+      if (end < Integer.BYTES) {
+        return none;
+      }
+      DataInputStream trailer = new DataInputStream(Channels.newInputStream(channel.position(end)));
+      if (!key(trailer).equals(Checksum.of(house))) {
+        return none;
+      }
+      int size = trailer.readInt();
+      CRC32C sum = new CRC32C();
+      InputStream all =
+          new BufferedInputStream(Channels.newInputStream(channel.position(0)), BUFFER);
+      DataInputStream in = new DataInputStream(new CheckedInputStream(all, sum));
+      if (in.readInt() != MAGIC) {
+        return none;
+      }
+      MadePages entries = entries(size, in, site);
+      in.skipNBytes(TRAILER - Long.BYTES);
+      return sum.getValue() == in.readLong() ? entries : none;
     }
-    DataInputStream trailer = new DataInputStream(new ByteArrayInputStream(bytes, end, TRAILER));
-    boolean ours = key(trailer).equals(Checksum.of(house));
-    int size = trailer.readInt();
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
-    if (!ours
-        || trailer.readLong() != checksum(bytes, bytes.length - Long.BYTES)
-        || in.readInt() != MAGIC) {
-      return new MadePages(Manifest.none());
-    }
+  }
+
+  private static MadePages entries(int size, DataInputStream in, Manifest site) throws IOException {
     MadePages entries = new MadePages(site);
     for (int left = size; left > 0; left--) {
       String page = in.readUTF();
@@ -191,12 +208,6 @@ final class PageMemory implements Closeable {
       files.add(in.readUTF());
     }
     return size < 0 ? List.of(page) : List.copyOf(files);
-  }
-
-  private static long checksum(byte[] bytes, int length) {
-    CRC32C crc = new CRC32C();
-    crc.update(bytes, 0, length);
-    return crc.getValue();
   }
 
   private static void write(Checksum key, DataOutputStream out) throws IOException {
