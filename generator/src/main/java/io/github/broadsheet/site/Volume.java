@@ -19,14 +19,20 @@ import java.util.function.Function;
  */
 record Volume(String name, List<ArticleCard> articles) {
 
-  /** A file of data must stay small enough to be opened, and hosts refuse files over 25 MB. */
-  private static final int MOST_ARTICLES = 1_000;
+  /**
+   * A file of data should open anywhere, and be soon written again when one of its articles has
+   * changed: that many articles of 4 kB are 4 MB of all that is known of them.
+   */
+  private static final int MOST_ARTICLES = 256;
+
+  /** A year with more of them goes by its months. */
+  private static final int MOST_OF_A_YEAR = 1_000;
 
   Volume {
     articles = List.copyOf(articles);
   }
 
-  /** One for each month, more for a month with over 1,000 articles. */
+  /** One for each month, more for a month with over 256 articles. */
   static List<Volume> months(Archive archive) {
     List<Volume> volumes = new ArrayList<>();
     by(archive, card -> SitePath.month(card.published())).forEach((m, a) -> cut(m, a, volumes));
@@ -40,7 +46,7 @@ record Volume(String name, List<ArticleCard> articles) {
     by(archive, card -> SitePath.year(card.published()))
         .forEach(
             (year, articles) -> {
-              if (articles.size() <= MOST_ARTICLES) {
+              if (articles.size() <= MOST_OF_A_YEAR) {
                 volumes.add(new Volume(year, articles));
               } else {
                 months.forEach(

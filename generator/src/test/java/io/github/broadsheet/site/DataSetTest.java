@@ -115,9 +115,17 @@ class DataSetTest {
       many.with(String.format(Locale.ROOT, "%04d", i), "2022-01-10", "Ferry", "One.");
     }
     assertThat(Volume.months(many).stream().map(Volume::name))
-        .containsExactly("2022-01", "2022-01.2");
-    assertThat(Volume.years(many).stream().map(Volume::name))
-        .containsExactly("2022-01", "2022-01.2");
+        .containsExactly("2022-01", "2022-01.2", "2022-01.3", "2022-01.4");
+    assertThat(Volume.years(many)).isEqualTo(Volume.months(many));
+  }
+
+  @Test
+  void aYearOfAThousandArticlesStaysTogether() {
+    SampleEdition many = new SampleEdition();
+    for (int i = 0; i < 1_000; i++) {
+      many.with(String.format(Locale.ROOT, "%04d", i), "2022-01-10", "Ferry", "One.");
+    }
+    assertThat(Volume.years(many).stream().map(Volume::name)).containsExactly("2022");
   }
 
   @Test
