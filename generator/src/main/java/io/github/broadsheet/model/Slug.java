@@ -33,7 +33,10 @@ public final class Slug {
    * @param longest at least 16
    */
   public static String of(String words, int longest) {
-    String folded = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String folded = words.toLowerCase(Locale.ROOT);
+    if (!isAscii(folded)) {
+      folded = Normalizer.normalize(folded, Normalizer.Form.NFKD);
+    }
     StringBuilder slug = new StringBuilder(folded.length());
     boolean gap = false;
     for (int i = 0; i < folded.length(); i++) {
@@ -49,7 +52,7 @@ public final class Slug {
         } else {
           slug.append(c);
         }
-      } else if (c != '\'' && c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
+      } else if (c < 128 ? c != '\'' : c != '’' && !isAccent(c)) {
         gap = true;
       }
     }
@@ -58,5 +61,18 @@ public final class Slug {
       slug.setLength(end > 0 ? end : longest);
     }
     return slug.length() > 0 ? slug.toString() : "x" + Fingerprint.of(words).brief(8);
+  }
+
+  private static boolean isAccent(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isAscii(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }
