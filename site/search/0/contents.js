@@ -1,1 +1,1 @@
-searchShard("0/contents",{"bounds":"","dated":1,"days":"07wWA"})
+searchShard("0/contents",{"bounds":" ruh","dated":1,"days":"07wWA"})

@@ -31,6 +31,7 @@ record SearchSegment(
   Shards.Part plan(Consumer<Page> plan) {
     List<Checksum> leaves = leaves();
     leaves.forEach(edition.leaves()::want);
+    edition.leaves().want(Segment.cuts(name));
     Checksum inputs = inputs(leaves);
     List<LocalDate> days =
         cards().stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
@@ -111,7 +112,6 @@ record SearchSegment(
         name,
         new Segment.Source(
             positions.size(),
-            cards().stream().mapToLong(ArticleCard::words).sum(),
             Spelling.of(edition.settings().language()),
             this::entry,
             leaves,

@@ -6,7 +6,6 @@ import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Checksum;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which words stand where in up to 512 articles. Immutable, and safe to share between threads.
@@ -42,19 +41,12 @@ final class Leaf {
     this.occurrences = occurrences;
   }
 
+  /** A leaf of nothing. */
+  static final Leaf EMPTY = new Leaf(new String[0], new int[1], new int[0]);
+
   /** As {@link LeafCodec} has read it. */
   static Leaf of(String[] terms, int[] starts, int[] occurrences) {
     return new Leaf(terms, starts, occurrences);
-  }
-
-  /** The same leaf, with one copy of each term that others have too. */
-  Leaf sharing(Map<String, String> known) {
-    String[] shared = new String[terms.length];
-    for (int i = 0; i < terms.length; i++) {
-      String first = known.putIfAbsent(terms[i], terms[i]);
-      shared[i] = first == null ? terms[i] : first;
-    }
-    return new Leaf(shared, starts, occurrences);
   }
 
   int size() {
@@ -83,6 +75,39 @@ final class Leaf {
   int from(String bound) {
     int found = Arrays.binarySearch(terms, bound);
     return found >= 0 ? found : -found - 1;
+  }
+
+  /** Some of its terms. */
+  Leaf part(int from, int to) {
+    int[] moved = new int[to - from + 1];
+    for (int i = from; i <= to; i++) {
+      moved[i - from] = starts[i] - starts[from];
+    }
+    return new Leaf(
+        Arrays.copyOfRange(terms, from, to),
+        moved,
+        Arrays.copyOfRange(occurrences, starts[from], starts[to]));
+  }
+
+  /** In how many articles a term occurs. */
+  int articles(int index) {
+    int articles = 0;
+    int last = -1;
+    for (int at = starts[index]; at < starts[index + 1]; at++) {
+      int article = article(occurrences[at]);
+      articles += article == last ? 0 : 1;
+      last = article;
+    }
+    return articles;
+  }
+
+  /** The same of all terms, one after the other. */
+  int articles() {
+    int articles = 0;
+    for (int i = 0; i < terms.length; i++) {
+      articles += articles(i);
+    }
+    return articles;
   }
 
   /** Adds terms, and where they stand, to what stands for them. */

@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,21 +34,16 @@ public final class Segment {
   /** Buckets whose first terms are told in one file, so that a query need not load them all. */
   static final int GROUP = 64;
 
-  /** Characters of the index that a word of the text costs. */
-  private static final double COST_OF_WORD = 0.85;
-
   /** Days are counted from 1 January of the year 1, so that none is negative. */
   private static final int FIRST_DAY = 719_162;
 
   private final String name;
-  private final int buckets;
   private final Source source;
-  private @Nullable List<Leaf> leaves;
-  private @Nullable List<String> bounds;
+  private @Nullable Drawers drawers;
+  private @Nullable Buckets buckets;
 
-  private Segment(String name, int buckets, Source source) {
+  private Segment(String name, Source source) {
     this.name = name;
-    this.buckets = buckets;
     this.source = source;
   }
 
@@ -60,14 +51,12 @@ public final class Segment {
    * What a segment is made from.
    *
    * @param articles how many articles
-   * @param words words of all of them, about
    * @param entries reads an article by its number in the segment
    * @param keys stand for the leaves, one for each {@link #LEAF} articles
    * @param kept where leaves of earlier builds are
    */
   public record Source(
       int articles,
-      long words,
       Spelling spelling,
       IntFunction<Entry> entries,
       List<Checksum> keys,
@@ -87,19 +76,22 @@ public final class Segment {
    * @param name its folder
    */
   public static Segment of(String name, Source source) {
-    int bucket = source.articles() == SMALL ? SMALL_BUCKET : BUCKET;
-    int buckets = (int) Math.max(1, Math.ceil(source.words() * COST_OF_WORD / bucket));
-    return new Segment(name, buckets, source);
+    return new Segment(name, source);
+  }
+
+  /** What is kept of a segment beside its leaves: how its drawers were cut. */
+  public static Checksum cuts(String name) {
+    return Checksum.of("cuts", name);
   }
 
   /** Into how many buckets its terms are cut. */
   public int buckets() {
-    return buckets;
+    return cut().size();
   }
 
   /** Into how many groups of {@link #GROUP} its buckets are told of; none where there are few. */
   public int groups() {
-    return buckets <= 2 * GROUP ? 0 : (buckets + GROUP - 1) / GROUP;
+    return buckets() <= 2 * GROUP ? 0 : (buckets() + GROUP - 1) / GROUP;
   }
 
   /**
@@ -142,7 +134,7 @@ public final class Segment {
   }
 
   private List<String> group(int number) {
-    int end = Math.min(buckets, (number + 1) * GROUP);
+    int end = Math.min(buckets(), (number + 1) * GROUP);
     return bounds().subList(number * GROUP, end);
   }
 
@@ -157,26 +149,41 @@ public final class Segment {
   }
 
   private StringBuilder shard(int number, boolean places) {
-    TermMerge merge = new TermMerge(leaves(), bounds().get(number), end(number));
+    Buckets cut = cut();
+    Drawers opened = drawers();
     Postings postings = new Postings();
     StringBuilder text = new StringBuilder(2 * BUCKET);
     String shard = Shards.path(name, places ? 'p' : 'b', number);
     text.append("searchShard(\"").append(shard).append("\",{");
     int empty = text.length();
-    while (merge.advance()) {
-      boolean filter = merge.term().charAt(0) == '@';
-      if (places && (filter || postings.read(merge).isPartial())) {
-        continue;
+    opened.closeBut(cut.firstDrawer(number), cut.lastDrawer(number));
+    for (int i = cut.firstDrawer(number); i <= cut.lastDrawer(number); i++) {
+      TermMerge merge = new TermMerge(opened.open(i), bound(number), cut.end(number));
+      while (merge.advance()) {
+        int before = text.length();
+        text.append(before == empty ? "\"" : ",\"").append(merge.term()).append("\":\"");
+        if (append(postings.read(merge), merge.term().charAt(0) == '@', places, text)) {
+          text.append('"');
+        } else {
+          text.setLength(before);
+        }
       }
-      text.append(text.length() == empty ? "\"" : ",\"").append(merge.term()).append("\":\"");
-      if (places) {
-        postings.appendPlaces(text);
-      } else {
-        postings.read(merge).append(text, filter);
-      }
-      text.append('"');
     }
     return text.append("})\n");
+  }
+
+  /** Appends the articles of a term, or its places; false where there are none to append. */
+  private static boolean append(
+      Postings postings, boolean filter, boolean places, StringBuilder text) {
+    if (!places) {
+      postings.append(text, filter);
+      return true;
+    }
+    if (filter || postings.isPartial()) {
+      return false;
+    }
+    postings.appendPlaces(text);
+    return true;
   }
 
   private static void write(StringBuilder text, OutputStream out) throws IOException {
@@ -185,13 +192,8 @@ public final class Segment {
 
   /** Stands for all that a bucket and its places are written from. */
   public Checksum bucketChecksum(int number) {
-    String from = bounds().get(number);
-    String to = end(number);
     Checksum.Sum sum = Checksum.sum().add(Shards.path(name, 'b', number));
-    for (Leaf leaf : leaves()) {
-      leaf.addTo(sum, leaf.from(from), to == null ? leaf.size() : leaf.from(to));
-    }
-    return sum.checksum();
+    return sum.add(cut().checksum(number)).checksum();
   }
 
   /** Stands for all that a group is written from. */
@@ -201,82 +203,48 @@ public final class Segment {
     return sum.checksum();
   }
 
-  /** The first term behind a bucket; null behind the last. */
-  private @Nullable String end(int bucket) {
-    return bucket + 1 < buckets ? bounds().get(bucket + 1) : null;
-  }
-
-  private List<Leaf> leaves() {
-    if (leaves == null) {
-      Map<String, String> terms = new HashMap<>();
-      leaves =
-          IntStream.range(0, source.keys().size())
-              .mapToObj(number -> leaf(number).sharing(terms))
-              .toList();
+  private Drawers drawers() {
+    if (drawers == null) {
+      drawers = Drawers.of(IntStream.range(0, source.keys().size()).mapToObj(this::leaf).toList());
     }
-    return leaves;
+    return drawers;
   }
 
-  private Leaf leaf(int number) {
+  private PackedLeaf leaf(int number) {
     Checksum key = source.keys().get(number);
-    return source.kept().get(key).flatMap(LeafCodec::decode).orElseGet(() -> made(number, key));
+    return source.kept().get(key).flatMap(PackedLeaf::of).orElseGet(() -> made(number, key));
   }
 
-  private Leaf made(int number, Checksum key) {
+  private PackedLeaf made(int number, Checksum key) {
     Leaf.Maker maker = new Leaf.Maker(source.spelling());
     int from = number * LEAF;
     for (int i = from; i < Math.min(source.articles(), from + LEAF); i++) {
       Entry entry = source.entries().apply(i);
       maker.add(entry.article(), entry.filters());
     }
-    Leaf leaf = maker.leaf();
-    source.kept().put(key, LeafCodec.encode(leaf));
-    return leaf;
+    byte[] leaf = PackedLeaf.pack(maker.leaf());
+    source.kept().put(key, leaf);
+    return PackedLeaf.of(leaf).orElseThrow();
   }
 
-  /** The first term of each bucket; the first is empty, for it begins before all terms. */
+  /** The first term of a bucket, or what all of its terms stand behind. */
+  String bound(int number) {
+    return bounds().get(number);
+  }
+
   private List<String> bounds() {
-    if (bounds == null) {
-      bounds = cut();
-    }
-    return bounds;
+    return cut().bounds();
   }
 
-  private List<String> cut() {
-    List<String> terms = new ArrayList<>();
-    LongStream.Builder sizes = LongStream.builder();
-    for (TermMerge merge = new TermMerge(leaves(), "", null); merge.advance(); ) {
-      terms.add(merge.term());
-      sizes.add(size(merge));
-    }
-    long[] size = sizes.build().toArray();
-    long total = Arrays.stream(size).sum();
-    List<String> cuts = new ArrayList<>(List.of(""));
-    long seen = 0;
-    String last = "";
-    for (int i = 0; i < size.length; i++) {
-      while (cuts.size() < buckets && seen >= total * cuts.size() / buckets) {
-        cuts.add(between(last, terms.get(i)));
+  private Buckets cut() {
+    if (buckets == null) {
+      Map<Checksum, Cut> before = source.kept().get(cuts(name)).map(Cut::decode).orElse(Map.of());
+      int weight = source.articles() == SMALL ? SMALL_BUCKET : BUCKET;
+      buckets = new Buckets(drawers(), weight, before);
+      if (!buckets.cuts().equals(before)) {
+        source.kept().put(cuts(name), Cut.encode(buckets.cuts()));
       }
-      seen += size[i];
-      last = terms.get(i);
     }
-    while (cuts.size() < buckets) {
-      cuts.add(last + "0"); // behind all terms, so nothing stands there
-    }
-    return cuts;
-  }
-
-  /** The shortest beginning of a term that comes after the term before it. */
-  private static String between(String before, String term) {
-    int length = 1;
-    while (length < term.length() && term.substring(0, length).compareTo(before) <= 0) {
-      length++;
-    }
-    return Character.isHighSurrogate(term.charAt(length - 1)) ? term : term.substring(0, length);
-  }
-
-  private static long size(TermMerge merge) {
-    return merge.term().length() + 6 + Math.round(1.5 * merge.count());
+    return buckets;
   }
 }

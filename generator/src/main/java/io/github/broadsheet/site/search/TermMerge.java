@@ -76,15 +76,14 @@ final class TermMerge {
     }
   }
 
-  /** How many occurrences the term has. */
-  int count() {
-    int count = 0;
+  /** In how many articles the term occurs. */
+  int articles() {
+    int articles = 0;
     for (int i = 0; i < holds.length; i++) {
       if (holds[i]) {
-        Leaf leaf = leaves.get(i);
-        count += leaf.end(next[i] - 1) - leaf.start(next[i] - 1);
+        articles += leaves.get(i).articles(next[i] - 1);
       }
     }
-    return count;
+    return articles;
   }
 }

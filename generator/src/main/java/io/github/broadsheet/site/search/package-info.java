@@ -8,6 +8,11 @@
  * {@link io.github.broadsheet.site.search.Leaf}, which outlive the build. The sorted words of a
  * segment are cut into buckets, so that a word, and whatever it is the beginning of, stand together
  * in one file.
+ *
+ * <p>A leaf keeps its words in {@link io.github.broadsheet.site.search.Drawers} by how they begin,
+ * with what stands for each drawer: so one changed article opens those drawers alone in which it
+ * changes a word, and the cuts between {@link io.github.broadsheet.site.search.Buckets} are where
+ * they were.
  */
 @NullMarked
 package io.github.broadsheet.site.search;

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -57,11 +58,44 @@ class SegmentTest {
   }
 
   @Test
+  void aLaterBuildCutsWhereAFirstOneDoes() throws IOException {
+    files(KEYS);
+    cargo = "slates and nets";
+    List<Checksum> changed = List.of(Checksum.of("newer"), Checksum.of("newest"));
+    String later = files(changed);
+    assertThat(files(changed)).isEqualTo(later);
+    kept.leaves.clear();
+    assertThat(files(changed)).isEqualTo(later);
+  }
+
+  @Test
+  void aBucketBeginsBehindTheOneBefore() {
+    List<String> bounds = new ArrayList<>();
+    Segment segment = segment(KEYS);
+    for (int i = 0; i < segment.buckets(); i++) {
+      bounds.add(segment.bound(i));
+    }
+    assertThat(bounds).hasSizeGreaterThan(2).isSorted().startsWith("");
+  }
+
+  @Test
+  void cutsThatAreNoneAreMadeAgain() throws IOException {
+    String first = files(KEYS);
+    byte[] whole = Objects.requireNonNull(kept.leaves.get(Segment.cuts("0")));
+    for (int length = 0; length < whole.length; length++) {
+      assertThat(Cut.decode(Arrays.copyOf(whole, length))).as("cut at %d", length).isEmpty();
+    }
+    kept.leaves.put(Segment.cuts("0"), Arrays.copyOf(whole, whole.length - 1));
+    assertThat(files(KEYS)).isEqualTo(first);
+    assertThat(kept.leaves.get(Segment.cuts("0"))).isEqualTo(whole);
+  }
+
+  @Test
   void leavesThatAreNoLeavesAreMadeAgain() throws IOException {
     String first = files(KEYS);
     byte[] whole = Objects.requireNonNull(kept.leaves.get(KEYS.get(1)));
     for (int length = 0; length < whole.length; length++) {
-      assertThat(LeafCodec.decode(Arrays.copyOf(whole, length))).as("cut at %d", length).isEmpty();
+      assertThat(PackedLeaf.of(Arrays.copyOf(whole, length))).as("cut at %d", length).isEmpty();
     }
     kept.leaves.put(KEYS.get(1), Arrays.copyOf(whole, whole.length - 1));
     assertThat(files(KEYS)).isEqualTo(first);
@@ -90,8 +124,7 @@ class SegmentTest {
 
   private Segment segment(List<Checksum> keys) {
     return Segment.of(
-        "0",
-        new Segment.Source(ARTICLES, 40 * ARTICLES, Spelling.of("en"), this::entry, keys, kept));
+        "0", new Segment.Source(ARTICLES, Spelling.of("en"), this::entry, keys, kept));
   }
 
   private static String text(Segment segment, int bucket) throws IOException {
