@@ -20,6 +20,9 @@ public final class Signature {
   private static final int ROWS = 3;
   static final int SIZE = BANDS * ROWS;
 
+  /** Runs that are taken into the minima at once. */
+  private static final int AT_ONCE = 4;
+
   /** Minima that one number of 64 bits holds. */
   private static final int LANES = Long.SIZE / Character.SIZE;
 
@@ -72,15 +75,9 @@ public final class Signature {
     }
     int[] least = new int[SIZE];
     Arrays.fill(least, Integer.MAX_VALUE);
-    long hash = 0;
-    for (int word = 0; word < count; word++) {
-      hash = hash * STEP + words[word];
-      if (word >= WORDS) {
-        hash -= words[word - WORDS] * WHOLE;
-      }
-      if (word >= WORDS - 1 || word == count - 1) {
-        lower(least, (int) (mix(hash) >>> 32));
-      }
+    int[] hashes = hashes(words, count, runs);
+    for (int first = 0; first < runs; first += AT_ONCE) {
+      lower(least, hashes, first);
     }
     char[] minima = new char[SIZE];
     for (int i = 0; i < SIZE; i++) {
@@ -89,10 +86,40 @@ public final class Signature {
     return new Signature(minima, runs);
   }
 
-  /** Numbers of 32 bits and no branches: the compiler makes one step of eight of them. */
-  private static void lower(int[] least, int run) {
+  /** The hashes of all runs; the last stands there until there are {@link #AT_ONCE} to take. */
+  private static int[] hashes(int[] words, int count, int runs) {
+    int[] hashes = new int[runs + AT_ONCE - 1];
+    long hash = 0;
+    int run = 0;
+    for (int word = 0; word < count; word++) {
+      hash = hash * STEP + words[word];
+      if (word >= WORDS) {
+        hash -= words[word - WORDS] * WHOLE;
+      }
+      if (word >= WORDS - 1 || word == count - 1) {
+        hashes[run++] = (int) (mix(hash) >>> 32);
+      }
+    }
+    Arrays.fill(hashes, runs, hashes.length, hashes[runs - 1]);
+    return hashes;
+  }
+
+  /**
+   * Takes some runs into the minima. Numbers of 32 bits and no branches: the compiler makes one
+   * step of eight of them; and several runs at once, for to fetch a minimum and put it back takes
+   * longer than to compute another.
+   */
+  private static void lower(int[] least, int[] runs, int first) {
+    int one = runs[first];
+    int two = runs[first + 1];
+    int three = runs[first + 2];
+    int four = runs[first + 3];
     for (int i = 0; i < SIZE; i++) {
-      least[i] = Math.min(least[i], FACTORS[i] * run + SUMMANDS[i] >>> 1);
+      int factor = FACTORS[i];
+      int summand = SUMMANDS[i];
+      int less = Math.min(factor * one + summand >>> 1, factor * two + summand >>> 1);
+      int other = Math.min(factor * three + summand >>> 1, factor * four + summand >>> 1);
+      least[i] = Math.min(least[i], Math.min(less, other));
     }
   }
 
