@@ -4,6 +4,7 @@ import io.github.broadsheet.ingest.Manuscript;
 import io.github.broadsheet.ingest.PictureFolder;
 import io.github.broadsheet.ingest.Received;
 import io.github.broadsheet.ingest.Seed;
+import io.github.broadsheet.ingest.SeedBytes;
 import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.BlockKind;
@@ -131,7 +132,7 @@ final class Intake {
     }
   }
 
-  private Arrival read(Seed seed, Checksum key, byte[] bytes) {
+  private Arrival read(Seed seed, Checksum key, SeedBytes bytes) {
     parsed.incrementAndGet();
     Received received = SeedReader.read(seed, bytes);
     if (received.manuscript().isEmpty()) {

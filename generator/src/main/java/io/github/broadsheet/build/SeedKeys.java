@@ -1,6 +1,7 @@
 package io.github.broadsheet.build;
 
 import io.github.broadsheet.ingest.Seed;
+import io.github.broadsheet.ingest.SeedBytes;
 import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
@@ -53,8 +54,7 @@ final class SeedKeys {
    * @param key stands for all that an article is made of
    * @param bytes of the seed, where they had to be read to know it
    */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Known(Checksum key, byte @Nullable [] bytes) {}
+  record Known(Checksum key, @Nullable SeedBytes bytes) {}
 
   /**
    * Looks at a seed.
@@ -63,19 +63,19 @@ final class SeedKeys {
    */
   Known of(Seed seed) throws IOException {
     Path sidecar = seed.sidecar();
-    AtomicReference<byte @Nullable []> read = new AtomicReference<>();
+    AtomicReference<@Nullable SeedBytes> read = new AtomicReference<>();
     Checksum bytes =
         key(
             seed.file(),
             () -> {
-              byte[] all = SeedReader.bytes(seed);
+              SeedBytes all = SeedReader.bytes(seed);
               read.set(all);
-              return all;
+              return all.digest();
             });
     String beside =
         sidecar == null
             ? ""
-            : sidecar.getFileName() + " " + key(sidecar, () -> Files.readAllBytes(sidecar));
+            : sidecar.getFileName() + " " + of(sidecar);
     Checksum key = Checksum.of(seed.name(), bytes.hex(), beside, seed.defaults().toString());
     return new Known(key, read.get());
   }
@@ -87,11 +87,11 @@ final class SeedKeys {
    * @throws IOException if it cannot be read
    */
   Checksum of(Path file) throws IOException {
-    return key(file, () -> Files.readAllBytes(file));
+    return key(file, () -> Fingerprint.of(Files.readAllBytes(file)));
   }
 
   private interface Reading {
-    byte[] bytes() throws IOException;
+    Fingerprint digest() throws IOException;
   }
 
   private Checksum key(Path file, Reading reading) throws IOException {
@@ -101,7 +101,7 @@ final class SeedKeys {
     Looks.Look look =
         last != null && last.size() == found.size() && last.modified() == modified
             ? last
-            : new Looks.Look(found.size(), modified, Checksum.of(Fingerprint.of(reading.bytes())));
+            : new Looks.Look(found.size(), modified, Checksum.of(reading.digest()));
     if (modified + TICK < start) {
       now.put(file, look);
     }

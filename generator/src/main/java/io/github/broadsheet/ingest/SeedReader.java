@@ -1,6 +1,5 @@
 package io.github.broadsheet.ingest;
 
-import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.Metadata;
 import java.io.IOException;
@@ -44,14 +43,20 @@ public final class SeedReader {
    *
    * @throws IOException if the file cannot be read; {@link #read(Seed)} says so in the user's words
    */
-  public static byte[] bytes(Seed seed) throws IOException {
+  public static SeedBytes bytes(Seed seed) throws IOException {
     try (InputStream in = Files.newInputStream(seed.file())) {
-      return in.readNBytes(LARGEST + 1);
+      return SeedBytes.of(in.readNBytes(LARGEST + 1));
     }
   }
 
   /** Reads bytes as those of the seed's file. */
   public static Received read(Seed seed, byte[] bytes) {
+    return read(seed, SeedBytes.of(bytes));
+  }
+
+  /** Reads bytes that {@link #bytes} gave. */
+  public static Received read(Seed seed, SeedBytes file) {
+    byte[] bytes = file.bytes();
     if (bytes.length > LARGEST) {
       return Received.nothing(
           Issue.error(
@@ -79,7 +84,7 @@ public final class SeedReader {
         Optional.of(
             new Manuscript(
                 seed.name(),
-                Fingerprint.of(bytes).hex(),
+                file.digest().hex(),
                 copy.text(),
                 copy.paragraphs(),
                 said,
