@@ -72,10 +72,7 @@ final class SeedKeys {
               read.set(all);
               return all.digest();
             });
-    String beside =
-        sidecar == null
-            ? ""
-            : sidecar.getFileName() + " " + of(sidecar);
+    String beside = sidecar == null ? "" : sidecar.getFileName() + " " + of(sidecar);
     Checksum key = Checksum.of(seed.name(), bytes.hex(), beside, seed.defaults().toString());
     return new Known(key, read.get());
   }

@@ -83,12 +83,7 @@ public final class SeedReader {
     return new Received(
         Optional.of(
             new Manuscript(
-                seed.name(),
-                file.digest().hex(),
-                copy.text(),
-                copy.paragraphs(),
-                said,
-                issues)),
+                seed.name(), file.digest().hex(), copy.text(), copy.paragraphs(), said, issues)),
         List.of());
   }
 

@@ -79,8 +79,8 @@ final class StorySentences {
     int shift = block.span().start();
     int start = block.dateline().map(line -> line.span().end() - shift).orElse(0);
     int length = block.text().length();
-    return Sentences.of(block.text(), Span.of(Math.min(start, length), length)).stream()
-        .map(span -> Span.of(span.start() + shift, span.end() + shift))
-        .toList();
+    List<Span> sentences = Sentences.of(block.text(), Span.of(Math.min(start, length), length));
+    sentences.replaceAll(span -> Span.of(span.start() + shift, span.end() + shift));
+    return sentences;
   }
 }

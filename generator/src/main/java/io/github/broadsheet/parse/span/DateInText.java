@@ -1,6 +1,5 @@
 package io.github.broadsheet.parse.span;
 
-import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Mark;
 import io.github.broadsheet.parse.span.date.DateReader;
@@ -26,9 +25,9 @@ public final class DateInText implements SpanRecogniser {
   @Override
   public List<Mark> recognise(Story story, List<Mark> earlier) {
     List<Mark> dates = new ArrayList<>();
-    for (Block block : story.blocks()) {
-      if (!WITHOUT_DATES.contains(block.kind())) {
-        dates.addAll(DateReader.read(story.text(), block.span(), story.published()));
+    for (int block = 0; block < story.blocks().size(); block++) {
+      if (!WITHOUT_DATES.contains(story.blocks().get(block).kind())) {
+        dates.addAll(DateReader.read(story.text(), story.words().of(block), story.published()));
       }
     }
     return dates;

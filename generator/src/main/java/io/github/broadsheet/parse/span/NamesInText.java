@@ -41,7 +41,7 @@ public final class NamesInText implements SpanRecogniser {
 
   @Override
   public List<Mark> recognise(Story story, List<Mark> earlier) {
-    NameText text = NameText.of(story.text(), passages(story));
+    NameText text = NameText.of(story.text(), story.words().letters(), passages(story));
     List<NameSpan> names = rules.names(text);
     List<String> canonical = SameName.canonical(story.text(), names);
     List<Boolean> linkable = Agreement.linkable(names, canonical, examples.names(text));

@@ -15,6 +15,6 @@ public final class QuoteInMarks implements SpanRecogniser {
 
   @Override
   public List<Mark> recognise(Story story, List<Mark> earlier) {
-    return List.copyOf(QuoteReader.read(story.text(), story.blocks(), earlier, name()));
+    return List.copyOf(QuoteReader.read(story.words(), story.blocks(), earlier, name()));
   }
 }

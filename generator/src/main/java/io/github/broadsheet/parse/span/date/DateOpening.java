@@ -66,8 +66,9 @@ enum DateOpening {
     if (letter < 0 || letter > 25 || length > LONGEST || (INITIALS[length] >> letter & 1) == 0) {
       return null;
     }
-    DateOpening opening = BY_WORD.get(words.bare(at));
-    boolean article = opening == PART && length == 3 && letter == 't' - 'a';
-    return article && !words.is(at + 2, "of") ? null : opening;
+    if (words.is(at, "the")) {
+      return words.is(at + 2, "of") ? PART : null;
+    }
+    return BY_WORD.get(words.bare(at));
   }
 }

@@ -21,11 +21,10 @@ public final class DateReader {
    * The dates of one stretch, by position.
    *
    * @param text the whole text, which spans count from
-   * @param within the stretch, usually a block
+   * @param words those of the stretch, usually a block
    * @param published the day of publication, or null where it is not known
    */
-  public static List<DateMention> read(String text, Span within, @Nullable LocalDate published) {
-    Words words = Words.of(text, within);
+  public static List<DateMention> read(String text, Words words, @Nullable LocalDate published) {
     DateReading reading = new DateReading(words, published);
     List<DateMention> dates = new ArrayList<>();
     int at = 0;

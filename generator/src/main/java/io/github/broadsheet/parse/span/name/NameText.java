@@ -28,8 +28,17 @@ public final class NameText {
    * @param passages the stretches to read, in order, without credits, datelines and left-overs
    */
   public static NameText of(String text, List<Span> passages) {
+    return of(text, text.toCharArray(), passages);
+  }
+
+  /**
+   * Prepares an article's text.
+   *
+   * @param letters those of the text, which will not be changed
+   */
+  public static NameText of(String text, char[] letters, List<Span> passages) {
     List<Span> ordered = List.copyOf(passages);
-    return new NameText(ordered, TOKENISER.tokens(text, ordered));
+    return new NameText(ordered, TOKENISER.tokens(text, letters, ordered));
   }
 
   /** The whole text, passages and what lies between them. */

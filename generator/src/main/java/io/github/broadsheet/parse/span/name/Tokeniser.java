@@ -31,12 +31,12 @@ final class Tokeniser {
   }
 
   /** The tokens of the passages, which are in order and do not overlap. */
-  Tokens tokens(String text, List<Span> passages) {
+  Tokens tokens(String text, char[] letters, List<Span> passages) {
     int length = 0;
     for (Span passage : passages) {
       length += passage.length();
     }
-    Tokens tokens = new Tokens(lists, text, length / 4 + 16);
+    Tokens tokens = new Tokens(lists, text, letters, length / 4 + 16);
     for (Span passage : passages) {
       int first = tokens.size();
       new Scan(tokens, passage).run();

@@ -31,10 +31,10 @@ final class Tokens {
   private byte[] flags;
   private @Nullable String[] word;
 
-  Tokens(Lists lists, String text, int expected) {
+  Tokens(Lists lists, String text, char[] letters, int expected) {
     this.lists = lists;
     this.text = text;
-    letters = text.toCharArray();
+    this.letters = letters;
     start = new int[expected];
     end = new int[expected];
     wordEnd = new int[expected];

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parse.span.quote;
 
 import io.github.broadsheet.model.Span;
+import io.github.broadsheet.parse.span.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class DoubleMarks {
   /** A mark left open at the end of a paragraph whose next one does not open again. */
   private static final double UNCLOSED = 0.5;
 
-  private final String text;
+  private final char[] text;
   private final Span block;
   private final int index;
   private final List<Quoted> found = new ArrayList<>();
@@ -27,7 +28,7 @@ final class DoubleMarks {
 
   private int openedTo;
 
-  private DoubleMarks(String text, Span block, int index) {
+  private DoubleMarks(char[] text, Span block, int index) {
     this.text = text;
     this.block = block;
     this.index = index;
@@ -39,7 +40,7 @@ final class DoubleMarks {
    * @param index the block's index in the story
    * @param goesOn whether the next paragraph begins with an opening mark
    */
-  static List<Quoted> pairs(String text, Span block, int index, boolean goesOn) {
+  static List<Quoted> pairs(char[] text, Span block, int index, boolean goesOn) {
     DoubleMarks marks = new DoubleMarks(text, block, index);
     marks.read();
     marks.endOfBlock(goesOn);
@@ -47,18 +48,16 @@ final class DoubleMarks {
   }
 
   /** Whether an opening mark stands at an offset. */
-  static boolean opensAt(String text, int at, int limit) {
-    return length(text, at, limit) > 0
-        && text.charAt(at) != '\u201d'
-        && text.charAt(at) != '\u00bb';
+  static boolean opensAt(char[] text, int at, int limit) {
+    return length(text, at, limit) > 0 && text[at] != '\u201d' && text[at] != '\u00bb';
   }
 
   /** Length of the double mark at an offset, 0 where none stands there. */
-  static int length(String text, int at, int limit) {
-    char c = text.charAt(at);
+  static int length(char[] text, int at, int limit) {
+    char c = text[at];
     return switch (c) {
       case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> 1;
-      case '\'', '`', '\u2018', '\u2019' -> at + 1 < limit && text.charAt(at + 1) == c ? 2 : 0;
+      case '\'', '`', '\u2018', '\u2019' -> at + 1 < limit && text[at + 1] == c ? 2 : 0;
       default -> 0;
     };
   }
@@ -93,7 +92,7 @@ final class DoubleMarks {
   /** Of three apostrophes the first closes what is quoted inside, and the others close this. */
   private int lastPairOfRun(int at) {
     int from = at;
-    while (from + 2 < block.end() && text.charAt(from + 2) == text.charAt(at)) {
+    while (from + 2 < block.end() && text[from + 2] == text[at]) {
       from++;
     }
     return from;
@@ -104,18 +103,18 @@ final class DoubleMarks {
   }
 
   private boolean mayOpen(int at, int to) {
-    return switch (text.charAt(at)) {
+    return switch (text[at]) {
       case '\u201c', '\u201e', '\u201f', '\u00ab', '`', '\u2018' -> true;
       case '\u201d', '\u00bb', '\u2019' -> false;
-      default -> spaceBefore(at) || !spaceBehind(to) && !Character.isLetterOrDigit(before(at));
+      default -> spaceBefore(at) || !spaceBehind(to) && !Chars.isLetterOrDigit(before(at));
     };
   }
 
   private boolean opensForSure(int at, int to) {
-    return switch (text.charAt(at)) {
+    return switch (text[at]) {
       case '\u201c', '\u00ab', '`', '\u2018' -> true;
       case '\u201d', '\u201e', '\u201f', '\u00bb', '\u2019' -> false;
-      default -> spaceBefore(at) && Character.isLetterOrDigit(behind(to));
+      default -> spaceBefore(at) && Chars.isLetterOrDigit(behind(to));
     };
   }
 
@@ -125,7 +124,7 @@ final class DoubleMarks {
   }
 
   private char before(int at) {
-    return at > block.start() ? text.charAt(at - 1) : ' ';
+    return at > block.start() ? text[at - 1] : ' ';
   }
 
   private boolean spaceBehind(int to) {
@@ -133,7 +132,7 @@ final class DoubleMarks {
   }
 
   private char behind(int to) {
-    return to < block.end() ? text.charAt(to) : ' ';
+    return to < block.end() ? text[to] : ' ';
   }
 
   private void endOfBlock(boolean goesOn) {
@@ -145,10 +144,10 @@ final class DoubleMarks {
   private void add(int closedAt, int closedTo, boolean runsOn, double certainty) {
     int from = openedTo;
     int to = closedAt;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
+    while (from < to && Character.isWhitespace(text[from])) {
       from++;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+    while (to > from && Character.isWhitespace(text[to - 1])) {
       to--;
     }
     if (from < to) {

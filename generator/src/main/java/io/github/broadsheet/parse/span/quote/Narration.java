@@ -1,7 +1,6 @@
 package io.github.broadsheet.parse.span.quote;
 
 import io.github.broadsheet.model.Span;
-import io.github.broadsheet.parse.span.text.Sentences;
 import io.github.broadsheet.parse.span.text.Words;
 import java.util.List;
 
@@ -24,11 +23,11 @@ final class Narration {
   /**
    * The narration of a block.
    *
-   * @param block where the block stands in the text
+   * @param words the words of the block
+   * @param sentences its sentences, in order
    * @param quotes the quotations of this block, in order
    */
-  static Narration of(String text, Span block, List<Quoted> quotes) {
-    Words words = Words.of(text, block);
+  static Narration of(Words words, List<Span> sentences, List<Quoted> quotes) {
     boolean[] quoted = new boolean[words.count()];
     int quote = 0;
     for (int i = 0; i < words.count(); i++) {
@@ -38,7 +37,6 @@ final class Narration {
       quoted[i] = quote < quotes.size() && quotes.get(quote).outer().contains(words.start(i));
     }
     int[] sentence = new int[words.count()];
-    List<Span> sentences = Sentences.of(text, block);
     int at = 0;
     for (int i = 0; i < words.count(); i++) {
       while (at + 1 < sentences.size() && sentences.get(at).end() <= words.start(i)) {

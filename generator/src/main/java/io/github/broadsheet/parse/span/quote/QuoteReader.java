@@ -5,6 +5,7 @@ import io.github.broadsheet.model.Mark;
 import io.github.broadsheet.model.Provenance;
 import io.github.broadsheet.model.Quotation;
 import io.github.broadsheet.model.Span;
+import io.github.broadsheet.parse.span.text.BlockWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,15 +20,15 @@ public final class QuoteReader {
   /**
    * The quotations, by position.
    *
-   * @param text the text, which spans count from
+   * @param text the words of the text, which spans count from
    * @param blocks its blocks in order
    * @param names the marks of the name recognisers, by position; without them names are taken from
    *     the words alone
    * @param rule the name that the quotations keep as their provenance
    */
   public static List<Quotation> read(
-      String text, List<Block> blocks, List<Mark> names, String rule) {
-    List<Quoted> quotes = QuotedWords.of(text, blocks);
+      BlockWords text, List<Block> blocks, List<Mark> names, String rule) {
+    List<Quoted> quotes = QuotedWords.of(text.letters(), blocks);
     if (quotes.isEmpty()) {
       return List.of();
     }
@@ -40,7 +41,7 @@ public final class QuoteReader {
       quotations.add(
           new Quotation(
               words,
-              words.in(text),
+              words.in(text.text()),
               speakers.get(i).attribution(),
               new Provenance(rule, certainty)));
     }

@@ -18,7 +18,7 @@ final class QuotedWords {
   private QuotedWords() {}
 
   /** The quotations of the running text, of captions and decks, in order. */
-  static List<Quoted> of(String text, List<Block> blocks) {
+  static List<Quoted> of(char[] text, List<Block> blocks) {
     List<Quoted> quoted = inDoubleMarks(text, blocks);
     boolean british = quoted.isEmpty();
     for (int i = 0; i < blocks.size(); i++) {
@@ -34,7 +34,7 @@ final class QuotedWords {
   }
 
   /** From the last block to the first, to know of each whether the next paragraph opens a mark. */
-  private static List<Quoted> inDoubleMarks(String text, List<Block> blocks) {
+  private static List<Quoted> inDoubleMarks(char[] text, List<Block> blocks) {
     List<Quoted> quoted = new ArrayList<>();
     boolean nextOpens = false;
     for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -51,14 +51,23 @@ final class QuotedWords {
   }
 
   /** A block quotation needs no marks; a line that begins with a dash under it signs it. */
-  private static Quoted setApart(String text, Span block, int index) {
-    int lineEnd = text.lastIndexOf('\n', block.end() - 1);
+  private static Quoted setApart(char[] text, Span block, int index) {
+    int lineEnd = lastLine(text, block);
     boolean signed =
         lineEnd > block.start()
             && lineEnd + 1 < block.end()
-            && "\u2014\u2013\u2015-".indexOf(text.charAt(lineEnd + 1)) >= 0;
+            && "\u2014\u2013\u2015-".indexOf(text[lineEnd + 1]) >= 0;
     Span words = Span.of(block.start(), signed ? lineEnd : block.end());
     return new Quoted(index, words, words, false, SET_APART);
+  }
+
+  /** Where the last line of a block is broken off from those above, or before the block. */
+  private static int lastLine(char[] text, Span block) {
+    int at = block.end() - 1;
+    while (at >= block.start() && text[at] != '\n') {
+      at--;
+    }
+    return at;
   }
 
   private static boolean mayQuote(Block block) {
@@ -67,7 +76,7 @@ final class QuotedWords {
         || block.kind() == BlockKind.DECK;
   }
 
-  private static boolean hasDouble(String text, Span span) {
+  private static boolean hasDouble(char[] text, Span span) {
     for (int at = span.start(); at < span.end(); at++) {
       if (DoubleMarks.length(text, at, span.end()) > 0) {
         return true;

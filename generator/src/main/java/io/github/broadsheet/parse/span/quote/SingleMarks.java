@@ -1,6 +1,7 @@
 package io.github.broadsheet.parse.span.quote;
 
 import io.github.broadsheet.model.Span;
+import io.github.broadsheet.parse.span.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class SingleMarks {
   private SingleMarks() {}
 
   /** The quotations of one block. */
-  static List<Quoted> pairs(String text, Span block, int index) {
+  static List<Quoted> pairs(char[] text, Span block, int index) {
     List<Quoted> found = new ArrayList<>();
     int at = block.start();
     while (at < block.end()) {
@@ -38,7 +39,7 @@ final class SingleMarks {
     return found;
   }
 
-  private static int nextOpening(String text, Span block, int from) {
+  private static int nextOpening(char[] text, Span block, int from) {
     int at = from;
     while (at < block.end() && !opens(text, block, at)) {
       at++;
@@ -50,15 +51,15 @@ final class SingleMarks {
    * Offset of the closing mark, or -1. A mark behind punctuation or before it is sure; one behind
    * an {@code s} may be a possessive, and gives way to a sure one.
    */
-  private static int close(String text, Span block, int from) {
+  private static int close(char[] text, Span block, int from) {
     int maybe = -1;
     for (int at = from; at < block.end() && !opens(text, block, at); at++) {
       if (!closes(text, block, at)) {
         continue;
       }
-      char before = text.charAt(at - 1);
-      char behind = at + 1 < block.end() ? text.charAt(at + 1) : '.';
-      boolean sure = !Character.isLetterOrDigit(before) || !Character.isWhitespace(behind);
+      char before = text[at - 1];
+      char behind = at + 1 < block.end() ? text[at + 1] : '.';
+      boolean sure = !Chars.isLetterOrDigit(before) || !Character.isWhitespace(behind);
       if (sure || before != 's') {
         return at;
       }
@@ -69,22 +70,22 @@ final class SingleMarks {
     return maybe;
   }
 
-  private static boolean opens(String text, Span block, int at) {
-    char c = text.charAt(at);
+  private static boolean opens(char[] text, Span block, int at) {
+    char c = text[at];
     if (c != '\'' && c != '\u2018' || at + 1 >= block.end()) {
       return false;
     }
-    char before = at > block.start() ? text.charAt(at - 1) : ' ';
-    char behind = text.charAt(at + 1);
+    char before = at > block.start() ? text[at - 1] : ' ';
+    char behind = text[at + 1];
     boolean free = Character.isWhitespace(before) || "\u00a0([-\u2013\u2014/:".indexOf(before) >= 0;
-    return free && (Character.isLetter(behind) || c == '\u2018' && !Character.isWhitespace(behind));
+    return free && (Chars.isLetter(behind) || c == '\u2018' && !Character.isWhitespace(behind));
   }
 
-  private static boolean closes(String text, Span block, int at) {
-    char c = text.charAt(at);
-    if (c != '\'' && c != '\u2019' || Character.isWhitespace(text.charAt(at - 1))) {
+  private static boolean closes(char[] text, Span block, int at) {
+    char c = text[at];
+    if (c != '\'' && c != '\u2019' || Character.isWhitespace(text[at - 1])) {
       return false;
     }
-    return at + 1 >= block.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
+    return at + 1 >= block.end() || !Chars.isLetterOrDigit(text[at + 1]);
   }
 }

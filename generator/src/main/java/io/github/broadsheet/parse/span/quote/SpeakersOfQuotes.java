@@ -5,6 +5,8 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.model.Span;
+import io.github.broadsheet.parse.span.text.BlockWords;
+import io.github.broadsheet.parse.span.text.Sentences;
 import io.github.broadsheet.parse.span.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ final class SpeakersOfQuotes {
 
   private static final Found NOBODY = new Found(null, 1.0);
 
-  private final String text;
+  private final BlockWords text;
   private final List<Block> blocks;
   private final List<Quoted> quotes;
   private final Cast cast;
@@ -40,7 +42,7 @@ final class SpeakersOfQuotes {
   /** Index of the next mention that the antecedents have not seen. */
   private int nextMention;
 
-  SpeakersOfQuotes(String text, List<Block> blocks, List<Quoted> quotes, Cast cast) {
+  SpeakersOfQuotes(BlockWords text, List<Block> blocks, List<Quoted> quotes, Cast cast) {
     this.text = text;
     this.blocks = blocks;
     this.quotes = quotes;
@@ -57,7 +59,7 @@ final class SpeakersOfQuotes {
         end++;
       }
       if (block.kind().isStory() || end > at) {
-        read(block, quotes.subList(at, end));
+        read(index, quotes.subList(at, end));
       }
       at = end;
     }
@@ -65,21 +67,23 @@ final class SpeakersOfQuotes {
     return found;
   }
 
-  private void read(Block block, List<Quoted> inBlock) {
-    Narration narration = Narration.of(text, block.span(), inBlock);
+  private void read(int index, List<Quoted> inBlock) {
+    Span block = blocks.get(index).span();
+    Narration narration =
+        Narration.of(text.of(index), Sentences.of(text.letters(), block), inBlock);
     SpeakerOfQuote reader = new SpeakerOfQuote(narration);
     int lastSentence = -1;
     for (Quoted quote : inBlock) {
       Words words = narration.words();
       int first = words.indexAt(quote.outer().start());
       int last = words.indexAt(quote.outer().end()) - 1;
-      Voice voice = reader.find(first, last, text.charAt(quote.words().end() - 1));
+      Voice voice = reader.find(first, last, text.letters()[quote.words().end() - 1]);
       int seenTo = voice == null ? quote.outer().start() : words.start(voice.first());
       lastSentence = note(narration, lastSentence, seenTo);
       Found finding = voice == null ? bare(narration, quote, first) : by(voice, words);
       found.add(finding);
     }
-    note(narration, lastSentence, block.span().end());
+    note(narration, lastSentence, block.end());
   }
 
   /** Tells the antecedents of the first person of each sentence up to an offset. */

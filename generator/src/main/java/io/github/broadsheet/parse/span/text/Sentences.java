@@ -67,6 +67,11 @@ public final class Sentences {
    * @param within the stretch, usually a block
    */
   public static List<Span> of(String text, Span within) {
+    return of(text.toCharArray(), within);
+  }
+
+  /** The same, of the letters of a whole text. */
+  public static List<Span> of(char[] text, Span within) {
     List<Span> sentences = new ArrayList<>();
     int start = skipSpace(text, within.start(), within.end());
     while (start < within.end()) {
@@ -85,65 +90,66 @@ public final class Sentences {
    * @param offset the position in question
    */
   public static Span around(String text, Span within, int offset) {
-    int start = skipSpace(text, within.start(), within.end());
+    char[] letters = text.toCharArray();
+    int start = skipSpace(letters, within.start(), within.end());
     while (start < within.end()) {
-      int end = endOf(text, start, within.end());
+      int end = endOf(letters, start, within.end());
       if (offset < end) {
         return Span.of(start, end);
       }
-      start = skipSpace(text, end, within.end());
+      start = skipSpace(letters, end, within.end());
     }
     return within;
   }
 
-  private static int skipSpace(String text, int from, int limit) {
+  private static int skipSpace(char[] text, int from, int limit) {
     int at = from;
-    while (at < limit && isSpace(text.charAt(at))) {
+    while (at < limit && Chars.isSpace(text[at])) {
       at++;
     }
     return at;
   }
 
   /** End of the sentence that begins at {@code start}, its closing marks included. */
-  private static int endOf(String text, int start, int limit) {
+  private static int endOf(char[] text, int start, int limit) {
     int at = start;
     while (at < limit) {
-      if (!isStop(text.charAt(at))) {
+      if (!isStop(text[at])) {
         at++;
         continue;
       }
       int stop = at;
-      while (at < limit && (isStop(text.charAt(at)) || isCloser(text, at))) {
+      while (at < limit && (isStop(text[at]) || isCloser(text, at))) {
         at++;
       }
       int next = skipSpace(text, at, limit);
       if (next == limit || next > at && opensSentence(text, next, limit)) {
-        boolean alone = text.charAt(stop) == '.' && at == stop + 1;
+        boolean alone = text[stop] == '.' && at == stop + 1;
         if (next == limit || !alone || endsWord(text, start, stop, next, limit)) {
           return at;
         }
       }
     }
     int end = limit;
-    while (end > start && isSpace(text.charAt(end - 1))) {
+    while (end > start && Chars.isSpace(text[end - 1])) {
       end--;
     }
     return end;
   }
 
   /** Whether the full stop at {@code stop} ends a sentence and not only an abbreviation. */
-  private static boolean endsWord(String text, int start, int stop, int next, int limit) {
+  private static boolean endsWord(char[] text, int start, int stop, int next, int limit) {
     int from = stop;
     int furthest = Math.max(start, stop - 12);
-    while (from > furthest && isWordPart(text.charAt(from - 1))) {
+    while (from > furthest && isWordPart(text[from - 1])) {
       from--;
     }
-    String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+    String word = String.valueOf(text, from, stop - from).toLowerCase(Locale.ROOT);
     if (NEVER_LAST.contains(word)) {
       return false;
     }
     if (BEFORE_FIGURES.contains(word)) {
-      return !Character.isDigit(text.charAt(next));
+      return !Chars.isDigit(text[next]);
     }
     if (isInitials(word) || MAYBE_LAST.contains(word)) {
       return isOpener(text, next, limit);
@@ -154,39 +160,39 @@ public final class Sentences {
   /** {@code j}, {@code u.s}, {@code p.m}; not the pronoun {@code i}. */
   private static boolean isInitials(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (i % 2 == 0 ? !Character.isLetter(word.charAt(i)) : word.charAt(i) != '.') {
+      if (i % 2 == 0 ? !Chars.isLetter(word.charAt(i)) : word.charAt(i) != '.') {
         return false;
       }
     }
     return word.length() % 2 == 1 && !"i".equals(word);
   }
 
-  private static boolean isOpener(String text, int next, int limit) {
+  private static boolean isOpener(char[] text, int next, int limit) {
     int end = next;
-    while (end < limit && end - next < 12 && Character.isLetter(text.charAt(end))) {
+    while (end < limit && end - next < 12 && Chars.isLetter(text[end])) {
       end++;
     }
-    return end == next && !Character.isDigit(text.charAt(next))
-        || OPENERS.contains(text.substring(next, end).toLowerCase(Locale.ROOT));
+    return end == next && !Chars.isDigit(text[next])
+        || OPENERS.contains(String.valueOf(text, next, end - next).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean opensSentence(String text, int at, int limit) {
-    char c = text.charAt(at);
-    if (Character.isLetter(c)) {
-      return !Character.isLowerCase(c);
+  private static boolean opensSentence(char[] text, int at, int limit) {
+    char c = text[at];
+    if (Chars.isLetter(c)) {
+      return !Chars.isLowerCase(c);
     }
-    if (Character.isDigit(c)) {
+    if (Chars.isDigit(c)) {
       return true;
     }
-    return isOpeningMark(c) && !(at + 1 < limit && isSpace(text.charAt(at + 1)));
+    return isOpeningMark(c) && !(at + 1 < limit && Chars.isSpace(text[at + 1]));
   }
 
   private static boolean isStop(char c) {
     return c == '.' || c == '!' || c == '?' || c == '\u2026';
   }
 
-  private static boolean isCloser(String text, int at) {
-    return "\"')]\u2019\u201d\u00bb".indexOf(text.charAt(at)) >= 0;
+  private static boolean isCloser(char[] text, int at) {
+    return "\"')]\u2019\u201d\u00bb".indexOf(text[at]) >= 0;
   }
 
   private static boolean isOpeningMark(char c) {
@@ -194,10 +200,6 @@ public final class Sentences {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '-';
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
+    return Chars.isLetterOrDigit(c) || c == '.' || c == '-';
   }
 }

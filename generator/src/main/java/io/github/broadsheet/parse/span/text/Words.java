@@ -11,34 +11,37 @@ import java.util.Locale;
  * <p>A word is a run of letters and digits; an apostrophe, hyphen, full stop or ampersand between
  * two letters belongs to it ({@code U.S}, {@code O'Brien}, {@code year-old}), so does the point
  * between two digits ({@code 2.5}). Every other character that is not white space is a sign of its
- * own. Start with {@link #of}; it takes time linear in the text. Positions outside the stretch are
- * harmless: they hold no word and no sign. Immutable once made, and safe to share between threads.
+ * own. Start with {@link BlockWords}; it takes time linear in the text. Positions outside the
+ * stretch are harmless: they hold no word and no sign. Immutable once made, and safe to share
+ * between threads.
  */
 public final class Words {
 
   private final String text;
+  private final char[] letters;
   private int[] starts;
   private int[] ends;
   private int count;
 
-  private Words(String text, int capacity) {
+  private Words(String text, char[] letters, int capacity) {
     this.text = text;
+    this.letters = letters;
     this.starts = new int[capacity];
     this.ends = new int[capacity];
   }
 
-  /** The words and signs of the stretch {@code within} of a text. */
-  public static Words of(String text, Span within) {
-    Words words = new Words(text, 8 + within.length() / 5);
+  /** The words and signs of the stretch {@code within} of a text, whose letters are these. */
+  static Words of(String text, char[] letters, Span within) {
+    Words words = new Words(text, letters, 8 + within.length() / 5);
     int at = within.start();
     while (at < within.end()) {
-      char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        int end = endOfWord(text, at, within.end());
+      char c = letters[at];
+      if (Chars.isLetterOrDigit(c)) {
+        int end = endOfWord(letters, at, within.end());
         words.add(at, end);
         at = end;
       } else {
-        if (!Character.isWhitespace(c) && c != '\u00a0') {
+        if (!Chars.isSpace(c)) {
           words.add(at, at + 1);
         }
         at++;
@@ -47,13 +50,13 @@ public final class Words {
     return words;
   }
 
-  private static int endOfWord(String text, int start, int limit) {
+  private static int endOfWord(char[] letters, int start, int limit) {
     int at = start + 1;
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = letters[at];
       boolean inside =
-          Character.isLetterOrDigit(c)
-              || at + 1 < limit && isJoint(text.charAt(at - 1), c, text.charAt(at + 1));
+          Chars.isLetterOrDigit(c)
+              || at + 1 < limit && isJoint(letters[at - 1], c, letters[at + 1]);
       if (!inside) {
         break;
       }
@@ -64,12 +67,11 @@ public final class Words {
 
   private static boolean isJoint(char before, char c, char after) {
     return switch (c) {
-      case '\'', '\u2019', '\u2018' ->
-          Character.isLetterOrDigit(before) && Character.isLetter(after);
-      case '-', '&' -> Character.isLetter(before) && Character.isLetter(after);
+      case '\'', '\u2019', '\u2018' -> Chars.isLetterOrDigit(before) && Chars.isLetter(after);
+      case '-', '&' -> Chars.isLetter(before) && Chars.isLetter(after);
       case '.' ->
-          Character.isLetter(before) && Character.isLetter(after)
-              || Character.isDigit(before) && Character.isDigit(after);
+          Chars.isLetter(before) && Chars.isLetter(after)
+              || Chars.isDigit(before) && Chars.isDigit(after);
       default -> false;
     };
   }
@@ -129,8 +131,8 @@ public final class Words {
     int end = ends[i];
     boolean possessive =
         end - starts[i] > 2
-            && Character.toLowerCase(text.charAt(end - 1)) == 's'
-            && isApostrophe(text.charAt(end - 2));
+            && Character.toLowerCase(letters[end - 1]) == 's'
+            && isApostrophe(letters[end - 2]);
     return possessive ? end - 2 : end;
   }
 
@@ -145,7 +147,7 @@ public final class Words {
 
   /** The first character of word {@code i}, or 0 where there is none. */
   public char first(int i) {
-    return has(i) ? text.charAt(starts[i]) : 0;
+    return has(i) ? letters[starts[i]] : 0;
   }
 
   /** The text from word {@code first} to word {@code last}, without a possessive at its end. */
@@ -157,22 +159,28 @@ public final class Words {
   public boolean is(int i, String word) {
     return has(i)
         && ends[i] - starts[i] == word.length()
+        && mayBe(letters[starts[i]], word.charAt(0))
         && text.regionMatches(true, starts[i], word, 0, word.length());
+  }
+
+  /** Two letters of ASCII are the same in whatever case, or differ in more than one bit. */
+  private static boolean mayBe(char one, char other) {
+    return (one | 0x20) == (other | 0x20) || one > 127;
   }
 
   /** Whether position {@code i} holds the sign {@code sign}. */
   public boolean isSign(int i, char sign) {
-    return has(i) && ends[i] - starts[i] == 1 && text.charAt(starts[i]) == sign;
+    return has(i) && ends[i] - starts[i] == 1 && letters[starts[i]] == sign;
   }
 
   /** Whether word {@code i} begins with a capital letter. */
   public boolean isCapitalised(int i) {
-    return Character.isUpperCase(first(i));
+    return Chars.isUpperCase(first(i));
   }
 
   /** Whether position {@code i} holds a word, not a sign. */
   public boolean isWord(int i) {
-    return Character.isLetterOrDigit(first(i));
+    return Chars.isLetterOrDigit(first(i));
   }
 
   /** Whether nothing stands between word {@code i} and the one after it. */
