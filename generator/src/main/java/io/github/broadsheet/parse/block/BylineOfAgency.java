@@ -53,7 +53,7 @@ final class BylineOfAgency implements BlockRecogniser {
         || text.indexOf('(') >= 0
         || text.indexOf('/') >= 0 && shape.digits() == 0
         || CreditMarkers.lengthAt(text, 0) > 0
-        || CreditMarkers.lastIn(text, 0) >= 0
+        || CreditMarkers.lastIn(shape, 0) >= 0
         || bylineFollows(reading)) {
       return Optional.empty();
     }

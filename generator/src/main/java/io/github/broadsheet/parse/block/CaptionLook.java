@@ -16,10 +16,15 @@ final class CaptionLook {
   private static final int MOST_WORDS_OF_PICTURE = 45;
   private static final int MOST_WORDS_WITH_DAY = 75;
 
+  private static final Cue SAID = Cue.of(" said");
+  private static final Cue TOLD = Cue.of(" told ");
+  private static final Cue LAST_CENTURY = Cue.of(" 19");
+  private static final Cue THIS_CENTURY = Cue.of(" 20");
+
   private static final Set<String> VERBS = WordList.words("caption-verbs.txt");
 
-  private static final List<String> SIGNS =
-      List.of(
+  private static final List<Cue> SIGNS =
+      Cue.all(
           ", left,",
           ", right,",
           ", center,",
@@ -59,8 +64,8 @@ final class CaptionLook {
           "screenshot");
 
   /** Where somebody stands in a picture; nothing in a story is said so. */
-  private static final List<String> PLACES =
-      List.of(
+  private static final List<Cue> PLACES =
+      Cue.all(
           "(left)",
           "(right)",
           "(center)",
@@ -101,9 +106,9 @@ final class CaptionLook {
     if (shape.text().length() > LONGEST || shape.opensQuoted() || shape.words() < 2) {
       return 0;
     }
-    boolean reported = shape.text().contains(" said") || shape.text().contains(" told ");
+    boolean reported = shape.holds(SAID) || shape.holds(TOLD);
     int look = 0;
-    look += hasSign(shape.opening()) ? 1 : 0;
+    look += shape.openingHoldsAny(SIGNS) ? 1 : 0;
     look += hasVerb(shape.opening()) ? 1 : 0;
     look += hasDay(shape) ? 1 : 0;
     return reported ? Math.min(look, 1) : look;
@@ -114,12 +119,12 @@ final class CaptionLook {
     return shape.words() >= 2
         && shape.words() <= MOST_WORDS_WITH_DAY
         && shape.text().length() <= LONGEST
-        && hasYear(shape.text())
+        && hasYear(shape)
         && !shape.opensQuoted()
         && !shape.opensWith("*")
-        && !shape.text().contains(" said")
-        && !shape.text().contains(" told ")
-        && (hasVerb(shape.opening()) || hasSign(shape.opening()))
+        && !shape.holds(SAID)
+        && !shape.holds(TOLD)
+        && (hasVerb(shape.opening()) || shape.openingHoldsAny(SIGNS))
         && hasDay(shape);
   }
 
@@ -128,11 +133,11 @@ final class CaptionLook {
    * picture it is.
    */
   static boolean isPicture(Shape shape) {
-    if (shape.words() > MOST_WORDS_OF_PICTURE || shape.text().contains(" said")) {
+    if (shape.words() > MOST_WORDS_OF_PICTURE || shape.holds(SAID)) {
       return false;
     }
     return opensWithAny(shape, KINDS)
-        || holdsAny(shape.opening(), PLACES) && hasVerb(shape.opening())
+        || shape.openingHoldsAny(PLACES) && hasVerb(shape.opening())
         || hasTitle(shape.text());
   }
 
@@ -157,19 +162,6 @@ final class CaptionLook {
     return false;
   }
 
-  private static boolean hasSign(String opening) {
-    return holdsAny(opening, SIGNS);
-  }
-
-  private static boolean holdsAny(String opening, List<String> signs) {
-    for (String sign : signs) {
-      if (opening.contains(sign)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean hasVerb(String opening) {
     int from = 0;
     for (int words = 0; words < FIRST_WORDS && from < opening.length(); words++) {
@@ -186,11 +178,11 @@ final class CaptionLook {
   /** A day with its year, as captions name it and stories seldom do. */
   private static boolean hasDay(Shape shape) {
     return shape.words() <= MOST_WORDS_WITH_DAY
-        && hasYear(shape.text())
+        && hasYear(shape)
         && PrintedDate.in(shape.text()).stream().anyMatch(date -> date.year() != null);
   }
 
-  private static boolean hasYear(String text) {
-    return text.contains(" 19") || text.contains(" 20");
+  private static boolean hasYear(Shape shape) {
+    return shape.holds(LAST_CENTURY) || shape.holds(THIS_CENTURY);
   }
 }

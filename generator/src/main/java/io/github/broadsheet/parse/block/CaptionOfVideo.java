@@ -18,9 +18,11 @@ final class CaptionOfVideo implements BlockRecogniser {
   /** The verb stands among so many first words. */
   private static final int FIRST_WORDS = 16;
 
-  private static final String[] VERBS = {
-    " discusses ", " attends ", " poses ", " shows off ", " talks about ", " weighs in "
-  };
+  private static final List<Cue> VERBS =
+      Cue.all(" discusses ", " attends ", " poses ", " shows off ", " talks about ", " weighs in ");
+
+  private static final Cue SAID = Cue.of(" said");
+  private static final Cue TOLD = Cue.of(" told ");
 
   /** Behind one of these the sentence has another verb, or the verb another subject. */
   private static final Set<String> CLAUSES =
@@ -43,12 +45,10 @@ final class CaptionOfVideo implements BlockRecogniser {
   }
 
   private static boolean hasVerb(Shape shape) {
-    for (String verb : VERBS) {
-      int at = shape.opening().indexOf(verb);
+    for (Cue verb : VERBS) {
+      int at = shape.mayHold(verb) ? shape.opening().indexOf(verb.words()) : -1;
       if (at > 0) {
-        return isNamed(shape, at)
-            && !shape.text().contains(" said")
-            && !shape.text().contains(" told ");
+        return isNamed(shape, at) && !shape.holds(SAID) && !shape.holds(TOLD);
       }
     }
     return false;

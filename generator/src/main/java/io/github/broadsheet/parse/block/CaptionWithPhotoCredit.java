@@ -19,7 +19,7 @@ final class CaptionWithPhotoCredit implements BlockRecogniser {
     }
     String text = shape.text();
     int from = Math.max(0, text.length() - Captions.CREDIT_WINDOW);
-    int marker = CreditMarkers.lastIn(text, from);
+    int marker = CreditMarkers.lastIn(shape, from);
     if (marker < 0) {
       return Optional.empty();
     }

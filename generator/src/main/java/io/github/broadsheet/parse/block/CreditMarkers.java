@@ -130,6 +130,9 @@ final class CreditMarkers {
           "video:",
           "graphic:");
 
+  private static final Cue PHOTO = Cue.of("hoto");
+  private static final Cue CREDIT = Cue.of("redit");
+
   private CreditMarkers() {}
 
   /** The length of the marker that these words begin with, the space behind it included, or 0. */
@@ -148,8 +151,9 @@ final class CreditMarkers {
   }
 
   /** Where the last unmistakable marker of a text begins, not before {@code from}, or -1. */
-  static int lastIn(String text, int from) {
-    if (!mayHold(text, from)) {
+  static int lastIn(Shape shape, int from) {
+    String text = shape.text();
+    if (!mayHold(shape, from)) {
       return -1;
     }
     String window = text.substring(from).toLowerCase(Locale.ROOT);
@@ -164,13 +168,14 @@ final class CreditMarkers {
   }
 
   /** Whether the end of a text holds a sign or word that every marker has one of. */
-  private static boolean mayHold(String text, int from) {
+  private static boolean mayHold(Shape shape, int from) {
+    String text = shape.text();
     return text.indexOf(':', from) >= 0
         || text.indexOf('©', from) >= 0
-        || text.indexOf("hoto", from) >= 0
-        || text.indexOf("redit", from) >= 0
-        || text.indexOf("HOTO", from) >= 0
-        || text.indexOf("REDIT", from) >= 0;
+        || shape.mayHold(PHOTO)
+            && (text.indexOf("hoto", from) >= 0 || text.indexOf("HOTO", from) >= 0)
+        || shape.mayHold(CREDIT)
+            && (text.indexOf("redit", from) >= 0 || text.indexOf("REDIT", from) >= 0);
   }
 
   /**

@@ -18,8 +18,8 @@ final class EndnoteOfCredits implements BlockRecogniser {
 
   private static final Phrases PHRASES = Phrases.read("endnotes.txt");
 
-  private static final List<String> CLOSINGS =
-      List.of(
+  private static final List<Cue> CLOSINGS =
+      Cue.all(
           "contributed to this report",
           "contributed to this story",
           "contributed to this article",
@@ -39,6 +39,9 @@ final class EndnoteOfCredits implements BlockRecogniser {
     if (PHRASES.match(shape) || isCopyright(shape)) {
       return ENDNOTE;
     }
+    if (!shape.mayHoldAny(CLOSINGS)) {
+      return Optional.empty();
+    }
     String ending = shape.ending(80);
     if (!ending.contains("ontribut")
         && !ending.contains("eserved")
@@ -46,8 +49,8 @@ final class EndnoteOfCredits implements BlockRecogniser {
       return Optional.empty();
     }
     ending = Shape.folded(ending);
-    for (String closing : CLOSINGS) {
-      if (ending.contains(closing)) {
+    for (Cue closing : CLOSINGS) {
+      if (ending.contains(closing.words())) {
         return ENDNOTE;
       }
     }

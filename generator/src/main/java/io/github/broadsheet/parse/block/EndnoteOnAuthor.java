@@ -17,11 +17,31 @@ final class EndnoteOnAuthor implements BlockRecogniser {
   /** Above this many paragraphs from the end it is the story that speaks of a person. */
   private static final int NEAR_END = 12;
 
-  private static final String[] OFFICES = {
-    " reporter", " editor", " writer", " correspondent", " columnist", " journalist",
-    " covers ", " author of", " contributor", " professor", " reader in", " fellow ",
-    " economist", " is the asia", " critic", " producer ", " can be reached", " anchor "
-  };
+  private static final List<Cue> VERBS =
+      Cue.all(" is a ", " is an ", " is the ", " was a ", " covers ");
+
+  private static final List<Cue> OFFICES =
+      Cue.all(
+          " reporter",
+          " editor",
+          " writer",
+          " correspondent",
+          " columnist",
+          " journalist",
+          " covers ",
+          " author of",
+          " contributor",
+          " professor",
+          " reader in",
+          " fellow ",
+          " economist",
+          " is the asia",
+          " critic",
+          " producer ",
+          " can be reached",
+          " anchor ");
+
+  private static final Cue REACHED = Cue.of(" can be reached at ");
 
   @Override
   public Optional<Recognition> recognise(Reading reading) {
@@ -35,7 +55,7 @@ final class EndnoteOnAuthor implements BlockRecogniser {
     boolean follow =
         shape.opensWith("follow ")
             && (shape.text().indexOf('@') > 0 || namesAuthor(reading, shape.text().substring(7)));
-    boolean reached = shape.opening().contains(" can be reached at ");
+    boolean reached = shape.openingHolds(REACHED);
     return follow || reached || isOnAuthor(reading)
         ? Optional.of(Recognition.of(BlockKind.ENDNOTE, 0.85))
         : Optional.empty();
@@ -43,21 +63,9 @@ final class EndnoteOnAuthor implements BlockRecogniser {
 
   private static boolean isOnAuthor(Reading reading) {
     Shape shape = reading.shape();
-    String opening = shape.opening();
-    boolean verb =
-        opening.contains(" is a ")
-            || opening.contains(" is an ")
-            || opening.contains(" is the ")
-            || opening.contains(" was a ")
-            || opening.contains(" covers ");
-    if (!verb) {
-      return false;
-    }
-    boolean office = false;
-    for (String word : OFFICES) {
-      office |= opening.contains(word);
-    }
-    return office && namesAuthor(reading, shape.text());
+    return shape.openingHoldsAny(VERBS)
+        && shape.openingHoldsAny(OFFICES)
+        && namesAuthor(reading, shape.text());
   }
 
   private static boolean namesAuthor(Reading reading, String text) {

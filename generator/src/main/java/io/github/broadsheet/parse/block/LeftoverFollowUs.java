@@ -58,8 +58,8 @@ final class LeftoverFollowUs implements BlockRecogniser {
           "listen back here",
           "through your letterbox");
 
-  private static final List<String> BUTTONS =
-      List.of(
+  private static final List<Cue> BUTTONS =
+      Cue.all(
           "subscribe now",
           "click to subscribe",
           "subscribe here",
@@ -86,19 +86,22 @@ final class LeftoverFollowUs implements BlockRecogniser {
   }
 
   private static boolean endsInButton(Shape shape) {
+    if (!shape.mayHoldAny(BUTTONS)) {
+      return false;
+    }
     int from = Math.max(0, shape.text().length() - LONGEST_BUTTON);
     if (shape.text().indexOf("ubscribe", from) < 0
         && shape.text().indexOf("ign ", from) < 0
         && shape.text().indexOf(" here", from) < 0) {
       return false;
     }
-    String ending = Shape.folded(shape.text().substring(from)).strip();
+    String ending = Shape.folded(shape.ending(LONGEST_BUTTON)).strip();
     int end = ending.length();
     while (end > 0 && !Character.isLetterOrDigit(ending.charAt(end - 1))) {
       end--;
     }
     String bare = ending.substring(0, end);
-    return BUTTONS.stream().anyMatch(bare::endsWith);
+    return BUTTONS.stream().anyMatch(button -> bare.endsWith(button.words()));
   }
 
   private static boolean holdsAny(String opening, List<String> words) {

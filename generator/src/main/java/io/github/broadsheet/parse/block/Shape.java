@@ -1,5 +1,6 @@
 package io.github.broadsheet.parse.block;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Locale;
  *     aside
  * @param inCapitals whether it has at least two capitals and no other letters: scripts without
  *     capitals have none
+ * @param trigrams what {@link Cue}s it may hold
  */
 public record Shape(
     String text,
@@ -23,7 +25,8 @@ public record Shape(
     int capitalised,
     int digits,
     boolean endsSentence,
-    boolean inCapitals) {
+    boolean inCapitals,
+    Trigrams trigrams) {
 
   /** How much of a paragraph {@link #opening} shows. */
   static final int OPENING = 160;
@@ -52,9 +55,13 @@ public record Shape(
     int upper = 0;
     int uncapital = 0;
     int digits = 0;
-    for (int i = 0; i < text.length() && words <= MANY_WORDS; i++) {
-      char c = text.charAt(i);
+    Trigrams trigrams = new Trigrams();
+    char[] letters = text.toCharArray();
+    int i = 0;
+    for (; i < letters.length && words <= MANY_WORDS; i++) {
+      char c = letters[i];
       int kind = kind(c);
+      trigrams.add(c);
       digits += i < OPENING && c >= '0' && c <= '9' ? 1 : 0;
       boolean letter = kind > SIGN;
       if (letter && !inWord) {
@@ -65,6 +72,9 @@ public record Shape(
       uncapital += kind == LOWER || kind == OTHER && Character.isLetter(c) ? 1 : 0;
       inWord = letter || inWord && kind == SIGN;
     }
+    if (i < letters.length) {
+      trigrams.addAll();
+    }
     return new Shape(
         text,
         opening,
@@ -72,7 +82,8 @@ public record Shape(
         capitalised,
         digits,
         endsSentence(text),
-        upper >= 2 && uncapital == 0);
+        upper >= 2 && uncapital == 0,
+        trigrams);
   }
 
   /** Whether the whole paragraph fits into its opening. */
@@ -82,6 +93,41 @@ public record Shape(
 
   public boolean opensWith(String words) {
     return opening.startsWith(words);
+  }
+
+  /** Whether its opening holds a cue. */
+  boolean openingHolds(Cue cue) {
+    return trigrams.mayHold(cue) && opening.contains(cue.words());
+  }
+
+  /** Whether its opening holds one of some cues. */
+  boolean openingHoldsAny(List<Cue> cues) {
+    for (Cue cue : cues) {
+      if (openingHolds(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it holds a cue, in lower case as that stands. */
+  boolean holds(Cue cue) {
+    return trigrams.mayHold(cue) && text.contains(cue.words());
+  }
+
+  /** Whether it may hold a cue, in whatever case; if not, it certainly does not. */
+  boolean mayHold(Cue cue) {
+    return trigrams.mayHold(cue);
+  }
+
+  /** Whether it may hold one of some cues, in whatever case. */
+  boolean mayHoldAny(List<Cue> cues) {
+    for (Cue cue : cues) {
+      if (trigrams.mayHold(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it opens with an opening quotation mark. */

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 final class TweetEmbed implements BlockRecogniser {
 
+  private static final Cue PICTURE_LINK = Cue.of("pic.twitter.com/");
+  private static final Cue SHORT_LINK = Cue.of("//t.co/");
+
   private static final int LONGEST_SIGNATURE = 110;
   private static final int LONGEST_POST = 700;
 
@@ -24,7 +27,7 @@ final class TweetEmbed implements BlockRecogniser {
     if (isSignature(shape)) {
       return Optional.of(Recognition.of(BlockKind.EMBED, 0.97));
     }
-    if (hasShortLink(shape.text())) {
+    if (hasShortLink(shape)) {
       return Optional.of(Recognition.of(BlockKind.EMBED, 0.9));
     }
     return reading.following(1).filter(TweetEmbed::isSignature).isPresent()
@@ -43,8 +46,8 @@ final class TweetEmbed implements BlockRecogniser {
         && shape.digits() >= 4;
   }
 
-  private static boolean hasShortLink(String text) {
-    return text.contains("pic.twitter.com/") || text.contains("//t.co/");
+  private static boolean hasShortLink(Shape shape) {
+    return shape.holds(PICTURE_LINK) || shape.holds(SHORT_LINK);
   }
 
   private static boolean previousWasPost(Reading reading) {
