@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,10 +44,7 @@ final class RollForward {
    * @param claims what builds before it had begun and may have left
    */
   record Commitment(
-      Manifest before,
-      Manifest after,
-      Collection<String> staged,
-      Map<String, Claims.Claim> claims) {}
+      Manifest before, Manifest after, Collection<String> staged, EarlierClaims claims) {}
 
   /**
    * Completes a build that was killed when it was committed, by what it left in the site.
@@ -57,7 +53,7 @@ final class RollForward {
    */
   Publication run(Publication earlier) throws IOException {
     Manifest after = Manifest.read(work.journal());
-    Map<String, Claims.Claim> claims = Claims.read(work.claims());
+    EarlierClaims claims = EarlierClaims.read(work.claims());
     return run(new Commitment(Manifest.ofSite(site), after, after.paths(), claims), earlier);
   }
 
@@ -134,9 +130,15 @@ final class RollForward {
 
   private List<String> sweep(Commitment build, List<String> gone, List<Issue> issues)
       throws IOException {
-    TreeSet<String> stale = new TreeSet<>(build.claims().keySet());
-    stale.removeIf(build.after()::contains);
-    stale.addAll(gone);
+    TreeSet<String> stale = new TreeSet<>(gone);
+    build
+        .claims()
+        .forEachPath(
+            path -> {
+              if (!build.after().contains(path)) {
+                stale.add(path);
+              }
+            });
     Sweep sweep = new Sweep(site, files);
     List<String> deleted = new ArrayList<>();
     for (String path : stale) {

@@ -7,7 +7,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims what a build that was killed had begun
  * @param fresh whether there is nothing at all in the folder
  */
-record Standing(
-    Path site, Manifest manifest, Stamps stamps, Map<String, Claims.Claim> claims, boolean fresh) {
+record Standing(Path site, Manifest manifest, Stamps stamps, EarlierClaims claims, boolean fresh) {
 
   /**
    * A file that is as it was published.
@@ -38,7 +36,7 @@ record Standing(
         site,
         manifest,
         Stamps.read(stamps, manifest),
-        Claims.read(work.claims()),
+        EarlierClaims.read(work.claims()),
         isEmpty(site, work));
   }
 

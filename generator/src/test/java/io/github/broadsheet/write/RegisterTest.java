@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -166,7 +165,7 @@ class RegisterTest {
     }
     Manifest manifest = draft.manifest();
     assertThat(manifest.paths()).isEqualTo(List.of(paths));
-    return new Standing(SITE, manifest, stamps, Map.of(), false);
+    return new Standing(SITE, manifest, stamps, EarlierClaims.none(), false);
   }
 
   private static Stamps.Stamp stamp(int line) {
