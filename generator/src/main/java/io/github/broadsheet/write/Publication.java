@@ -4,6 +4,7 @@ import io.github.broadsheet.model.Issue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,13 +39,20 @@ public record Publication(
   Publication after(Publication earlier, Manifest now) {
     return new Publication(
         unchanged,
-        merged(changed, earlier.changed.stream().filter(now::contains)),
-        merged(deleted, earlier.deleted.stream().filter(path -> !now.contains(path))),
+        merged(changed, earlier.changed, now::contains),
+        merged(deleted, earlier.deleted, path -> !now.contains(path)),
         both(earlier.issues, issues));
   }
 
-  private static List<String> merged(List<String> sorted, Stream<String> others) {
-    return Stream.concat(sorted.stream(), others).sorted().distinct().toList();
+  private static List<String> merged(
+      List<String> sorted, List<String> others, Predicate<String> counts) {
+    if (others.isEmpty() || others.equals(sorted)) {
+      return sorted; // as in every first build, where there are most
+    }
+    return Stream.concat(sorted.stream(), others.stream().filter(counts))
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   Publication withChanged(List<String> paths) {
