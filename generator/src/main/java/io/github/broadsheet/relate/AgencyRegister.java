@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,15 +22,20 @@ final class AgencyRegister {
 
   private final Map<String, Entry> entries = new TreeMap<>();
 
-  private AgencyRegister() {}
+  private final Chronicle chronicle;
+
+  private AgencyRegister(Chronicle chronicle) {
+    this.chronicle = chronicle;
+  }
 
   /** Reads the credits of all articles and captions, oldest first. */
   static AgencyRegister of(Chronicle chronicle) {
-    AgencyRegister register = new AgencyRegister();
+    AgencyRegister register = new AgencyRegister(chronicle);
     int caption = 0;
-    for (Trace trace : chronicle.all()) {
-      for (String printed : trace.agencies()) {
-        register.entry(printed).articles.add(trace.card().id());
+    for (int article = 0; article < chronicle.size(); article++) {
+      PackedTrace trace = chronicle.get(article);
+      for (String printed : trace.credited()) {
+        register.entry(printed).articles.add(article);
       }
       for (Trace.Captioned captioned : trace.captions()) {
         int position = caption++;
@@ -61,7 +65,10 @@ final class AgencyRegister {
           }
           agencies.add(
               new Agency(
-                  entry.name(), free, List.copyOf(entry.articles), List.copyOf(entry.captions)));
+                  entry.name(),
+                  free,
+                  entry.articles(chronicle),
+                  ListView.of(entry.captions.size(), entry.captions::get)));
         });
     agencies.sort(
         Comparator.comparing(Agency::name, String.CASE_INSENSITIVE_ORDER)
@@ -94,8 +101,13 @@ final class AgencyRegister {
   private static final class Entry {
 
     private final Map<String, Integer> printed = new HashMap<>();
-    private final Set<String> articles = new LinkedHashSet<>();
-    private final List<Integer> captions = new ArrayList<>();
+    private final Positions articles = new Positions();
+    private final Positions captions = new Positions();
+
+    /** Their ids. */
+    List<String> articles(Chronicle chronicle) {
+      return ListView.of(articles.size(), i -> chronicle.id(articles.get(i)));
+    }
 
     /** The name as most often printed, one that is not all capitals where there is a choice. */
     String name() {

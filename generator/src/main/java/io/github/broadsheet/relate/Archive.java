@@ -22,7 +22,10 @@ import java.util.stream.IntStream;
  */
 public interface Archive {
 
-  /** Every article, oldest first, undated ones last; equal days by id. */
+  /**
+   * Every article, oldest first, undated ones last; equal days by id. Cards are made when they are
+   * asked for: who holds many of them holds their {@link Positions} instead.
+   */
   List<ArticleCard> articles();
 
   Optional<ArticleCard> article(String id);

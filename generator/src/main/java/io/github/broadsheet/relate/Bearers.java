@@ -37,7 +37,7 @@ final class Bearers {
    * What an article says of the name's bearer.
    *
    * @param article its position; two accounts of one article are of one bearer
-   * @param day its day, counted from 1970, or {@link Chronicle#UNDATED}
+   * @param day its day, counted from 1970, or {@link Days.NONE}
    * @param fields the fields of the roles that it gives them, as bits of {@link RoleField}
    * @param beside numbers of the people and organisations that it names
    * @param towns numbers of the places that it names, but countries
@@ -96,10 +96,10 @@ final class Bearers {
     int era = 0;
     for (int i = 0; i < eras.length; i++) {
       int day = accounts.get(i).day();
-      if (i > 0 && day != Chronicle.UNDATED && day - accounts.get(i - 1).day() >= GENERATION) {
+      if (i > 0 && day != Days.NONE && day - accounts.get(i - 1).day() >= GENERATION) {
         era++;
       }
-      eras[i] = day == Chronicle.UNDATED ? UNSURE : era;
+      eras[i] = day == Days.NONE ? UNSURE : era;
     }
     return eras;
   }

@@ -29,7 +29,7 @@ final class Checksums {
         .forEach(
             position -> {
               ofCards.set(position, Checksum.of(cards.get(position).toString()));
-              ofArticles.set(position, sum(chronicle.get(position), position));
+              ofArticles.set(position, sum(chronicle, position));
             });
   }
 
@@ -71,9 +71,10 @@ final class Checksums {
     return sum.checksum();
   }
 
-  private Checksum sum(Trace trace, int position) {
-    Checksum.Sum sum = Checksum.sum().add(trace.made()).add(card(position));
-    for (int i = 0; i < trace.names().size(); i++) {
+  private Checksum sum(Chronicle chronicle, int position) {
+    Checksum.Sum sum = Checksum.sum().add(chronicle.made(position)).add(card(position));
+    int names = chronicle.names(position).size();
+    for (int i = 0; i < names; i++) {
       int entity = entities.of(position, i);
       if (entity == Entities.NONE) {
         sum.add(Entities.NONE);

@@ -3,105 +3,110 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.Checksum;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All traces, oldest first, undated ones last: the order that every list of the archive has. */
 final class Chronicle {
 
-  /** The number of the day of an article that has none. */
-  static final int UNDATED = Integer.MIN_VALUE;
+  private static final Comparator<Map.Entry<String, Collected>> OLDEST_FIRST =
+      Comparator.<Map.Entry<String, Collected>, Integer>comparing(
+              one -> one.getValue().day(), Days::compare)
+          .thenComparing(Map.Entry::getKey);
 
-  private static final Checksum NOTHING = new Checksum(0, 0);
-
-  static final Comparator<ArticleCard> OLDEST_FIRST =
-      Comparator.comparing(
-              ArticleCard::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(ArticleCard::id)
-          .thenComparing(ArticleCard::seed);
-
-  private final List<Trace> traces;
+  private final Vocabulary vocabulary;
+  private final byte[][] packed;
   private final int[] days;
+
+  /** What only the merge needs. */
+  private final List<Collected> collected;
 
   /** Positions by the hash of their id, one more than they are; 0 in a slot that is free. */
   private final int[] slots;
 
-  private Chronicle(List<Trace> traces) {
-    this.traces = traces;
-    slots = new int[Integer.highestOneBit(traces.size() + 1) * 4];
-    days = new int[traces.size()];
-    for (int i = 0; i < traces.size(); i++) {
+  private Chronicle(List<Collected> collected, Vocabulary vocabulary) {
+    this.collected = collected;
+    this.vocabulary = vocabulary;
+    int size = collected.size();
+    slots = new int[Integer.highestOneBit(size + 1) * 4];
+    days = new int[size];
+    packed = new byte[size][];
+    for (int i = 0; i < size; i++) {
+      days[i] = collected.get(i).day();
+      packed[i] = collected.get(i).packed();
       slots[slot(id(i))] = i + 1;
-      LocalDate day = day(i);
-      days[i] = day == null ? UNDATED : (int) day.toEpochDay();
     }
   }
 
-  static Chronicle of(Collection<Trace> traces) {
-    List<Trace> sorted = new ArrayList<>(traces);
-    sorted.sort(Comparator.comparing(Trace::card, OLDEST_FIRST));
-    return new Chronicle(sorted);
+  /**
+   * Of traces by the ids of their articles.
+   *
+   * @param traces is empty then
+   */
+  static Chronicle of(Map<String, Collected> traces, Vocabulary vocabulary) {
+    List<Map.Entry<String, Collected>> sorted = new ArrayList<>(traces.entrySet());
+    traces.clear();
+    sorted.sort(OLDEST_FIRST);
+    List<Collected> collected = new ArrayList<>(sorted.size());
+    sorted.forEach(one -> collected.add(one.getValue()));
+    return new Chronicle(collected, vocabulary);
   }
 
   /**
    * Lets go of what only the merge needs, which is much of the memory of a large archive: the words
-   * of the articles, what stands for them, and their cards as they came.
-   *
-   * @param cards those that the merge has made, by position
+   * of the articles, and what stands for them.
    */
-  void settle(List<ArticleCard> cards) {
-    for (int i = 0; i < traces.size(); i++) {
-      Trace trace = traces.get(i);
-      traces.set(
-          i,
-          new Trace(
-              NOTHING,
-              cards.get(i),
-              trace.names(),
-              trace.quotations(),
-              trace.captions(),
-              trace.dates(),
-              trace.agencies(),
-              Terms.none(),
-              Signature.none()));
-    }
+  void settle() {
+    collected.clear();
   }
 
   int size() {
-    return traces.size();
+    return packed.length;
   }
 
-  Trace get(int position) {
-    return traces.get(position);
+  PackedTrace get(int position) {
+    return new PackedTrace(packed[position], vocabulary);
+  }
+
+  // What only the merge may ask for.
+
+  Checksum made(int position) {
+    return collected.get(position).made();
+  }
+
+  Terms terms(int position) {
+    return collected.get(position).terms();
+  }
+
+  Signature signature(int position) {
+    return collected.get(position).signature();
   }
 
   /** The names of the article at a position. */
   PackedNames names(int position) {
-    return PackedNames.of(traces.get(position).names());
-  }
-
-  List<Trace> all() {
-    return traces;
+    return get(position).names();
   }
 
   String id(int position) {
-    return traces.get(position).card().id();
+    return get(position).id();
   }
 
   @Nullable LocalDate day(int position) {
-    return traces.get(position).card().published();
+    return Days.date(days[position]);
   }
 
-  /** The day of an article, counted from 1970, or {@link #UNDATED}. */
+  /** The day of an article, counted from 1970, or {@link Days#NONE}. */
   int dayNumber(int position) {
     return days[position];
   }
 
   /** Days from one article to another, or -1 where one has no date. */
   int days(int one, int other) {
-    return days[one] == UNDATED || days[other] == UNDATED ? -1 : Math.abs(days[other] - days[one]);
+    return days[one] == Days.NONE || days[other] == Days.NONE
+        ? -1
+        : Math.abs(days[other] - days[one]);
   }
 
   /** Position of an article, or -1. */
@@ -113,7 +118,7 @@ final class Chronicle {
   private int slot(String id) {
     int hash = id.hashCode();
     int slot = (hash ^ hash >>> Integer.SIZE / 2) & slots.length - 1;
-    while (slots[slot] != 0 && !id(slots[slot] - 1).equals(id)) {
+    while (slots[slot] != 0 && !get(slots[slot] - 1).hasId(id)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;

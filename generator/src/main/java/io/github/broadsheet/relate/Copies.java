@@ -1,6 +1,5 @@
 package io.github.broadsheet.relate;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -38,11 +37,6 @@ final class Copies {
   /** Bands that are gone through at once: signatures are many, and each lies elsewhere. */
   private static final int TOGETHER = 14;
 
-  private static final Comparator<ArticleCard> ORIGINAL_FIRST =
-      Comparator.comparing(
-              ArticleCard::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(ArticleCard::seed);
-
   private final Chronicle chronicle;
   private final int[] groupOf;
   private final IntLists lists;
@@ -75,7 +69,7 @@ final class Copies {
   private IntLists alike() {
     int[] articles =
         IntStream.range(0, chronicle.size())
-            .filter(article -> !chronicle.get(article).signature().isEmpty())
+            .filter(article -> !chronicle.signature(article).isEmpty())
             .toArray();
     Pairs pairs = new Pairs();
     for (int band = 0; band < Signature.BANDS; band += TOGETHER) {
@@ -102,7 +96,7 @@ final class Copies {
         .parallel()
         .forEach(
             i -> {
-              Signature signature = chronicle.get(articles[i]).signature();
+              Signature signature = chronicle.signature(articles[i]);
               for (int band = 0; band < keys.length; band++) {
                 keys[band][i] = signature.band(first + band);
               }
@@ -179,7 +173,9 @@ final class Copies {
         .parallel()
         .filter(article -> alike.size(article) > 0)
         .boxed()
-        .sorted(Comparator.comparing(article -> chronicle.get(article).card(), ORIGINAL_FIRST))
+        .sorted(
+            Comparator.<Integer, Integer>comparing(chronicle::dayNumber, Days::compare)
+                .thenComparing(article -> chronicle.get(article).seed()))
         .mapToInt(Integer::intValue)
         .toArray();
   }
@@ -201,8 +197,8 @@ final class Copies {
 
   /** Whether two articles tell the same story in nearly the same words. */
   boolean areCopies(int one, int other) {
-    Signature a = chronicle.get(one).signature();
-    Signature b = chronicle.get(other).signature();
+    Signature a = chronicle.signature(one);
+    Signature b = chronicle.signature(other);
     double resemblance = a.resemblance(b);
     return resemblance >= ALIKE
         || resemblance >= RESEMBLANCE && a.containment(b) >= CONTAINMENT && areNear(one, other);

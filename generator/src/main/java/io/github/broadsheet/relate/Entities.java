@@ -53,22 +53,18 @@ final class Entities {
       agencies.set(numbers.size(), Agencies.isAgency(identity.name()));
       numbers.put(identity.key(), numbers.size());
     }
-    IntLists.Collector there = new IntLists.Collector();
-    IntLists.Collector where = new IntLists.Collector();
     for (int article = 0; article < chronicle.size(); article++) {
       firstName[article + 1] = firstName[article] + chronicle.names(article).size();
-      int[] found =
-          Arrays.stream(entityOf, firstName[article], firstName[article + 1])
-              .filter(entity -> entity != NONE)
-              .distinct()
-              .toArray();
-      for (int entity : found) {
-        there.add(article, entity);
-        where.add(entity, article);
-      }
     }
-    inArticle = there.lists(chronicle.size());
-    articles = where.lists(identities.size());
+    inArticle = IntLists.of(chronicle.size(), this::namedIn);
+    articles = inArticle.inverse(identities.size());
+  }
+
+  private int[] namedIn(int article) {
+    return Arrays.stream(entityOf, firstName[article], firstName[article + 1])
+        .filter(entity -> entity != NONE)
+        .distinct()
+        .toArray();
   }
 
   static Entities of(Chronicle chronicle, AuthorityFile authority) {
@@ -219,7 +215,7 @@ final class Entities {
   }
 
   /** The entities that an article names, most mentioned first. */
-  List<EntityKey> most(int article, int limit) {
+  int[] most(int article, int limit) {
     Map<Integer, Integer> mentions = new HashMap<>();
     PackedNames names = chronicle.names(article);
     for (int i = 0; i < names.size(); i++) {
@@ -228,7 +224,7 @@ final class Entities {
     return in(article).stream()
         .sorted(Comparator.comparingInt(entity -> -mentions.getOrDefault(entity, 0)))
         .limit(limit)
-        .map(entity -> identities.get(entity).key())
-        .toList();
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

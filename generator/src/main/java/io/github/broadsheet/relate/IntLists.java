@@ -2,6 +2,7 @@ package io.github.broadsheet.relate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Many lists of whole numbers in two arrays: a large archive has millions of them, most of them
@@ -41,6 +42,60 @@ public final class IntLists {
   /** The values of a list, as a view. */
   public List<Integer> list(int list) {
     return ListView.of(size(list), index -> get(list, index));
+  }
+
+  /** Lists that come one after another, from 0 to {@code count}, exclusive. */
+  static IntLists of(int count, IntFunction<int[]> list) {
+    int[] starts = new int[count + 1];
+    int[] values = new int[Math.max(1, count)];
+    for (int i = 0; i < count; i++) {
+      int[] next = list.apply(i);
+      int end = starts[i] + next.length;
+      if (end > values.length) {
+        values = Arrays.copyOf(values, Math.max(end, values.length + (values.length >> 1)));
+      }
+      System.arraycopy(next, 0, values, starts[i], next.length);
+      starts[i + 1] = end;
+    }
+    return new IntLists(starts, Arrays.copyOf(values, starts[count]));
+  }
+
+  /** The lists of some, then those of the next. */
+  static IntLists joined(List<IntLists> parts) {
+    int[] starts = new int[1 + parts.stream().mapToInt(part -> part.starts.length - 1).sum()];
+    int[] values = new int[parts.stream().mapToInt(part -> part.values.length).sum()];
+    int list = 0;
+    for (IntLists part : parts) {
+      System.arraycopy(part.values, 0, values, starts[list], part.values.length);
+      int before = starts[list];
+      for (int i = 1; i < part.starts.length; i++) {
+        starts[++list] = before + part.starts[i];
+      }
+    }
+    return new IntLists(starts, values);
+  }
+
+  /**
+   * For each value the lists that have it, in order.
+   *
+   * @param count values are below it, and none is negative
+   */
+  IntLists inverse(int count) {
+    int[] next = new int[count + 1];
+    for (int value : values) {
+      next[value + 1]++;
+    }
+    for (int i = 0; i < count; i++) {
+      next[i + 1] += next[i];
+    }
+    int[] ends = Arrays.copyOf(next, count + 1);
+    int[] lists = new int[values.length];
+    for (int list = 0; list < starts.length - 1; list++) {
+      for (int at = starts[list]; at < starts[list + 1]; at++) {
+        lists[next[values[at]]++] = list;
+      }
+    }
+    return new IntLists(ends, lists);
   }
 
   /** Collects pairs of a list and a value; values keep their order. For one thread. */

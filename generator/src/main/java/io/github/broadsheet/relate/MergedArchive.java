@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
  */
 final class MergedArchive implements Archive {
 
-  private static final int NAMES_ON_CARD = 12;
   private static final int NAMES_SHARED = 5;
 
   private final Chronicle chronicle;
@@ -41,16 +40,16 @@ final class MergedArchive implements Archive {
     entities = named.join();
     AgencyRegister register = AgencyRegister.of(chronicle);
     ForkJoinTask<Passages> said = begin(() -> new Passages(chronicle, entities));
-    ForkJoinTask<List<ArticleCard>> carded = begin(() -> cards(register));
-    List<List<RelatedArticles.Match>> matches = RelatedArticles.of(chronicle, entities, copies);
+    ForkJoinTask<Cards> carded = begin(() -> new Cards(chronicle, entities, register));
+    RelatedArticles.Found found = RelatedArticles.of(chronicle, entities, copies);
     passages = said.join();
     reader = new EntityReader(chronicle, entities, passages::saidBy, passages::picturing);
     agencies = register.all();
     cards = carded.join();
     checksums = new Checksums(chronicle, cards, entities);
-    older = articles(matches);
-    threads = StoryThreads.of(chronicle, entities, copies, matches);
-    chronicle.settle(cards);
+    older = found.best();
+    threads = StoryThreads.of(chronicle, entities, copies, found.sameEvents());
+    chronicle.settle();
   }
 
   @Override
@@ -238,29 +237,6 @@ final class MergedArchive implements Archive {
     return ForkJoinTask.adapt(work).fork();
   }
 
-  private List<ArticleCard> cards(AgencyRegister register) {
-    return IntStream.range(0, chronicle.size())
-        .mapToObj(article -> card(article, register))
-        .toList();
-  }
-
-  private ArticleCard card(int article, AgencyRegister register) {
-    ArticleCard card = chronicle.get(article).card();
-    return new ArticleCard(
-        card.id(),
-        card.seed(),
-        card.headline(),
-        card.summary(),
-        card.published(),
-        card.publication(),
-        card.places(),
-        card.agencies().stream().map(register::name).distinct().toList(),
-        card.authors(),
-        entities.most(article, NAMES_ON_CARD),
-        card.words(),
-        card.status());
-  }
-
   private Related related(int article, int other) {
     return new Related(
         chronicle.id(other),
@@ -268,15 +244,5 @@ final class MergedArchive implements Archive {
             .limit(NAMES_SHARED)
             .map(entity -> entities.identity(entity).key())
             .toList());
-  }
-
-  private static IntLists articles(List<List<RelatedArticles.Match>> matches) {
-    IntLists.Collector articles = new IntLists.Collector();
-    for (int article = 0; article < matches.size(); article++) {
-      for (RelatedArticles.Match match : matches.get(article)) {
-        articles.add(article, match.article());
-      }
-    }
-    return articles.lists(matches.size());
   }
 }

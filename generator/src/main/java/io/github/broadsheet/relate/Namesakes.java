@@ -125,7 +125,7 @@ final class Namesakes {
     int oldest = chronicle.dayNumber(places.get(0).article);
     for (Place place : places) {
       int day = chronicle.dayNumber(place.article);
-      if (day != Chronicle.UNDATED && day - oldest >= Bearers.GENERATION) {
+      if (day != Days.NONE && day - oldest >= Bearers.GENERATION) {
         return true;
       }
     }

@@ -2,66 +2,73 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The captions of an article. */
 final class PackedCaptions extends PackedList<Trace.Captioned> {
 
-  /** Numbers of a caption: block, start, end, those of its credit, and where its names end. */
-  private static final int EACH = 6;
-
-  /** Texts of a credit: itself, who took the picture, who supplied it. */
-  private static final int TEXTS = 3;
-
   private static final Span NOWHERE = Span.of(0, 0);
 
-  private final @Nullable String[] texts;
+  private static final int BLOCK = 0;
+  private static final int SPAN = 1;
+  private static final int CREDIT = 3;
+  private static final int CREDIT_SPAN = 4;
+  private static final int PHOTOGRAPHER = 6;
+  private static final int AGENCY = 7;
 
-  private PackedCaptions(List<Trace.Captioned> captions) {
-    super(captions.size(), numbers(captions));
-    texts = captions.stream().flatMap(PackedCaptions::texts).toArray(String[]::new);
+  /** Where those that it names end, in a table of their own. */
+  private static final int END = 8;
+
+  /** Number of columns. */
+  static final int COLUMNS = 9;
+
+  private final NumberTable names;
+
+  PackedCaptions(NumberTable table, NumberTable names, Vocabulary vocabulary) {
+    super(table, vocabulary);
+    this.names = names;
   }
 
-  static List<Trace.Captioned> of(List<Trace.Captioned> captions) {
-    return captions.isEmpty() ? List.of() : new PackedCaptions(captions);
-  }
-
-  private static Stream<@Nullable String> texts(Trace.Captioned captioned) {
-    Credit credit = captioned.credit();
-    return credit == null
-        ? Stream.of(null, null, null)
-        : Stream.of(credit.text(), credit.photographer(), credit.agency());
-  }
-
-  private static int[] numbers(List<Trace.Captioned> captions) {
-    IntStream.Builder numbers = IntStream.builder();
-    int end = EACH * captions.size();
+  static int[] numbers(List<Trace.Captioned> captions, Vocabulary vocabulary) {
+    List<Integer> numbers = new ArrayList<>(COLUMNS * captions.size());
+    int end = 0;
     for (Trace.Captioned captioned : captions) {
       end += captioned.names().size();
-      Span credit = captioned.credit() == null ? NOWHERE : captioned.credit().span();
-      numbers.add(captioned.block()).add(captioned.span().start()).add(captioned.span().end());
-      numbers.add(credit.start()).add(credit.end()).add(end);
+      Credit credit = captioned.credit();
+      Span span = credit == null ? NOWHERE : credit.span();
+      numbers.addAll(List.of(captioned.block(), captioned.span().start(), captioned.span().end()));
+      numbers.add(vocabulary.number(credit == null ? null : credit.text()));
+      numbers.addAll(List.of(span.start(), span.end()));
+      numbers.add(vocabulary.number(credit == null ? null : credit.photographer()));
+      numbers.add(vocabulary.number(credit == null ? null : credit.agency()));
+      numbers.add(end);
     }
-    captions.forEach(captioned -> captioned.names().forEach(numbers::add));
-    return numbers.build().toArray();
+    return numbers.stream().mapToInt(number -> number).toArray();
+  }
+
+  static int[] names(List<Trace.Captioned> captions) {
+    return captions.stream()
+        .flatMap(captioned -> captioned.names().stream())
+        .mapToInt(name -> name)
+        .toArray();
   }
 
   @Override
   Trace.Captioned make(int index) {
-    int at = EACH * index;
-    int from = index == 0 ? EACH * size() : number(at - 1);
     return new Trace.Captioned(
-        number(at), span(at + 1), credit(index), numbers(from, number(at + 5)));
+        number(index, BLOCK), span(index, SPAN), credit(index), part(index, END, names));
   }
 
   private @Nullable Credit credit(int index) {
-    String text = texts[TEXTS * index];
-    return text == null
+    int text = number(index, CREDIT);
+    return text < 0
         ? null
         : new Credit(
-            text, span(EACH * index + 3), texts[TEXTS * index + 1], texts[TEXTS * index + 2]);
+            vocabulary.text(text),
+            span(index, CREDIT_SPAN),
+            vocabulary.textOrNull(number(index, PHOTOGRAPHER)),
+            vocabulary.textOrNull(number(index, AGENCY)));
   }
 }

@@ -6,27 +6,32 @@ import java.util.stream.IntStream;
 /** What an article dates. */
 final class PackedDates extends PackedList<Trace.Dated> {
 
-  /** Numbers of each: block, start and end of the sentence. */
-  private static final int EACH = 3;
+  private static final int DATE = 0;
+  private static final int BLOCK = 1;
+  private static final int SPAN = 2;
 
-  private final String[] dates;
+  /** Number of columns. */
+  static final int COLUMNS = 4;
 
-  private PackedDates(List<Trace.Dated> dated) {
-    super(dated.size(), dated.stream().flatMapToInt(PackedDates::numbers).toArray());
-    dates = dated.stream().map(Trace.Dated::iso).toArray(String[]::new);
+  PackedDates(NumberTable table, Vocabulary vocabulary) {
+    super(table, vocabulary);
   }
 
-  static List<Trace.Dated> of(List<Trace.Dated> dated) {
-    return dated.isEmpty() ? List.of() : new PackedDates(dated);
-  }
-
-  private static IntStream numbers(Trace.Dated dated) {
-    return IntStream.of(dated.block(), dated.span().start(), dated.span().end());
+  static int[] numbers(List<Trace.Dated> dates, Vocabulary vocabulary) {
+    return dates.stream()
+        .flatMapToInt(
+            dated ->
+                IntStream.of(
+                    vocabulary.number(dated.iso()),
+                    dated.block(),
+                    dated.span().start(),
+                    dated.span().end()))
+        .toArray();
   }
 
   @Override
   Trace.Dated make(int index) {
-    int at = EACH * index;
-    return new Trace.Dated(dates[index], number(at), span(at + 1));
+    return new Trace.Dated(
+        vocabulary.text(number(index, DATE)), number(index, BLOCK), span(index, SPAN));
   }
 }

@@ -8,65 +8,48 @@ import java.util.RandomAccess;
 import java.util.stream.IntStream;
 
 /**
- * Records of one kind that an article leaves, kept as numbers and made when they are asked for: as
- * objects they are most of the memory of a large archive. Immutable.
+ * Records of one kind that an article leaves, as a view of a {@link NumberTable}: each is made when
+ * it is asked for. Immutable.
  */
 abstract class PackedList<T> extends AbstractList<T> implements RandomAccess {
 
-  private final int size;
+  private final NumberTable table;
+  final Vocabulary vocabulary;
 
-  /** All from -1 up, one more than they are, in as many bytes each as the largest needs. */
-  private final byte[] numbers;
-
-  private final int width;
-
-  PackedList(int size, int... numbers) {
-    this.size = size;
-    int largest = 0;
-    for (int number : numbers) {
-      largest = Math.max(largest, number + 1);
-    }
-    width =
-        largest < 1 << Byte.SIZE
-            ? Byte.BYTES
-            : largest < 1 << Character.SIZE ? Character.BYTES : Integer.BYTES;
-    this.numbers = new byte[width * numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      for (int at = 0; at < width; at++) {
-        this.numbers[width * i + at] = (byte) (numbers[i] + 1 >>> Byte.SIZE * at);
-      }
-    }
+  PackedList(NumberTable table, Vocabulary vocabulary) {
+    this.table = table;
+    this.vocabulary = vocabulary;
   }
 
   /** Makes the record at a position that is in the list. */
   abstract T make(int index);
 
-  /** A number by its place among those that the list was made of. */
-  final int number(int place) {
-    int number = 0;
-    for (int at = width - 1; at >= 0; at--) {
-      number = number << Byte.SIZE | numbers[width * place + at] & 0xff;
-    }
-    return number - 1;
+  final int number(int index, int column) {
+    return table.number(index, column);
   }
 
-  /** The span whose start and end are at a place and the one behind it. */
-  final Span span(int place) {
-    return Span.of(number(place), number(place + 1));
+  /** The span whose start is in one column, and its end in the next. */
+  final Span span(int index, int column) {
+    return Span.of(number(index, column), number(index, column + 1));
   }
 
-  /** The numbers from a place to the one before another. */
-  final List<Integer> numbers(int from, int to) {
-    return IntStream.range(from, to).mapToObj(this::number).toList();
+  /**
+   * The part of another table, of one column, that belongs to a record.
+   *
+   * @param column holds where it ends
+   */
+  final List<Integer> part(int index, int column, NumberTable other) {
+    int from = index == 0 ? 0 : number(index - 1, column);
+    return IntStream.range(from, number(index, column)).mapToObj(i -> other.number(i, 0)).toList();
   }
 
   @Override
   public final T get(int index) {
-    return make(Objects.checkIndex(index, size));
+    return make(Objects.checkIndex(index, table.rows()));
   }
 
   @Override
   public final int size() {
-    return size;
+    return table.rows();
   }
 }

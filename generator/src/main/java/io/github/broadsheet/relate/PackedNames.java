@@ -2,80 +2,72 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.EntityType;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The names of an article. */
 final class PackedNames extends PackedList<Trace.Name> {
 
   private static final EntityType[] TYPES = EntityType.values();
-  private static final PackedNames NONE = new PackedNames(List.of());
 
-  /** Numbers of a name: type, mentions, linkable, block, start and end of the sentence. */
-  private static final int EACH = 6;
+  // Columns: those first that are read of every name of an archive.
+  private static final int TEXT = 0;
+  private static final int TYPE = 1;
+  private static final int LINKABLE = 2;
+  private static final int MENTIONS = 3;
+  private static final int FORMS = 4;
+  private static final int ROLES = 5;
+  private static final int BLOCK = 6;
+  private static final int SPAN = 7;
 
-  private final String[] texts;
+  /** Number of columns. */
+  static final int COLUMNS = 9;
 
-  /** For each name; none where no name has any. */
-  private final List<List<String>> forms;
-
-  private final List<List<String>> roles;
-
-  private PackedNames(List<Trace.Name> names) {
-    super(names.size(), names.stream().flatMapToInt(PackedNames::numbers).toArray());
-    texts = names.stream().map(Trace.Name::text).toArray(String[]::new);
-    forms = lists(names, Trace.Name::forms);
-    roles = lists(names, Trace.Name::roles);
+  PackedNames(NumberTable table, Vocabulary vocabulary) {
+    super(table, vocabulary);
   }
 
-  static PackedNames of(List<Trace.Name> names) {
-    if (names instanceof PackedNames packed) {
-      return packed;
-    }
-    return names.isEmpty() ? NONE : new PackedNames(names);
+  @SuppressWarnings("EnumOrdinal") // held in memory alone
+  static int[] numbers(List<Trace.Name> names, Vocabulary vocabulary) {
+    return names.stream()
+        .flatMapToInt(
+            name ->
+                IntStream.of(
+                    vocabulary.number(name.text()),
+                    name.type().ordinal(),
+                    name.linkable(),
+                    name.mentions(),
+                    vocabulary.number(name.forms()),
+                    vocabulary.number(name.roles()),
+                    name.block(),
+                    name.first().start(),
+                    name.first().end()))
+        .toArray();
   }
 
   // What is read of every name of an archive is read without making the name.
 
   EntityType type(int index) {
-    return TYPES[number(EACH * index)];
+    return TYPES[number(index, TYPE)];
   }
 
   String text(int index) {
-    return texts[index];
+    return vocabulary.text(number(index, TEXT));
   }
 
   List<String> forms(int index) {
-    return forms.isEmpty() ? List.of() : forms.get(index);
+    return vocabulary.list(number(index, FORMS));
   }
 
   List<String> roles(int index) {
-    return roles.isEmpty() ? List.of() : roles.get(index);
+    return vocabulary.list(number(index, ROLES));
   }
 
   int mentions(int index) {
-    return number(EACH * index + 1);
+    return number(index, MENTIONS);
   }
 
   int linkable(int index) {
-    return number(EACH * index + 2);
-  }
-
-  @SuppressWarnings("EnumOrdinal") // held in memory alone
-  private static IntStream numbers(Trace.Name name) {
-    return IntStream.of(
-        name.type().ordinal(),
-        name.mentions(),
-        name.linkable(),
-        name.block(),
-        name.first().start(),
-        name.first().end());
-  }
-
-  private static List<List<String>> lists(
-      List<Trace.Name> names, Function<Trace.Name, List<String>> list) {
-    List<List<String>> all = names.stream().map(list).toList();
-    return all.stream().allMatch(List::isEmpty) ? List.of() : all;
+    return number(index, LINKABLE);
   }
 
   @Override
@@ -87,7 +79,7 @@ final class PackedNames extends PackedList<Trace.Name> {
         roles(index),
         mentions(index),
         linkable(index),
-        number(EACH * index + 3),
-        span(EACH * index + 4));
+        number(index, BLOCK),
+        span(index, SPAN));
   }
 }

@@ -1,43 +1,54 @@
 package io.github.broadsheet.relate;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The quotations of an article. */
 final class PackedQuotations extends PackedList<Trace.Quoted> {
 
-  /** Numbers of a quotation: block, start, end, name, and where those that it is about end. */
-  private static final int EACH = 5;
+  private static final int BLOCK = 0;
+  private static final int SPAN = 1;
+  private static final int NAME = 3;
+  private static final int SPEAKER = 4;
 
-  private final @Nullable String[] speakers;
+  /** Where those that it is about end, in a table of their own. */
+  private static final int END = 5;
 
-  private PackedQuotations(List<Trace.Quoted> quotations) {
-    super(quotations.size(), numbers(quotations));
-    speakers = quotations.stream().map(Trace.Quoted::speaker).toArray(String[]::new);
+  /** Number of columns. */
+  static final int COLUMNS = 6;
+
+  private final NumberTable about;
+
+  PackedQuotations(NumberTable table, NumberTable about, Vocabulary vocabulary) {
+    super(table, vocabulary);
+    this.about = about;
   }
 
-  static List<Trace.Quoted> of(List<Trace.Quoted> quotations) {
-    return quotations.isEmpty() ? List.of() : new PackedQuotations(quotations);
-  }
-
-  private static int[] numbers(List<Trace.Quoted> quotations) {
-    IntStream.Builder numbers = IntStream.builder();
-    int end = EACH * quotations.size();
+  static int[] numbers(List<Trace.Quoted> quotations, Vocabulary vocabulary) {
+    List<Integer> numbers = new ArrayList<>(COLUMNS * quotations.size());
+    int end = 0;
     for (Trace.Quoted quoted : quotations) {
       end += quoted.about().size();
-      numbers.add(quoted.block()).add(quoted.span().start()).add(quoted.span().end());
-      numbers.add(quoted.name()).add(end);
+      numbers.addAll(List.of(quoted.block(), quoted.span().start(), quoted.span().end()));
+      numbers.addAll(List.of(quoted.name(), vocabulary.number(quoted.speaker()), end));
     }
-    quotations.forEach(quoted -> quoted.about().forEach(numbers::add));
-    return numbers.build().toArray();
+    return numbers.stream().mapToInt(number -> number).toArray();
+  }
+
+  static int[] about(List<Trace.Quoted> quotations) {
+    return quotations.stream()
+        .flatMap(quoted -> quoted.about().stream())
+        .mapToInt(name -> name)
+        .toArray();
   }
 
   @Override
   Trace.Quoted make(int index) {
-    int at = EACH * index;
-    int from = index == 0 ? EACH * size() : number(at - 1);
     return new Trace.Quoted(
-        number(at), span(at + 1), speakers[index], number(at + 3), numbers(from, number(at + 4)));
+        number(index, BLOCK),
+        span(index, SPAN),
+        vocabulary.textOrNull(number(index, SPEAKER)),
+        number(index, NAME),
+        part(index, END, about));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.broadsheet.relate;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** The parts of all articles (quotations, captions) counted through, one article after another. */
@@ -13,11 +12,10 @@ final class Parts {
     this.starts = starts;
   }
 
-  static Parts of(Chronicle chronicle, ToIntFunction<Trace> count) {
-    List<Trace> traces = chronicle.all();
-    int[] starts = new int[traces.size() + 1];
-    for (int i = 0; i < traces.size(); i++) {
-      starts[i + 1] = starts[i] + count.applyAsInt(traces.get(i));
+  static Parts of(Chronicle chronicle, ToIntFunction<PackedTrace> count) {
+    int[] starts = new int[chronicle.size() + 1];
+    for (int i = 0; i < chronicle.size(); i++) {
+      starts[i + 1] = starts[i] + count.applyAsInt(chronicle.get(i));
     }
     return new Parts(starts);
   }

@@ -1,6 +1,7 @@
 package io.github.broadsheet.relate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Which features (names, words) each article has, and which articles have each feature, oldest
@@ -18,20 +19,15 @@ final class Postings {
 
   /** The names that articles are about. */
   static Postings ofTopics(int size, Entities entities) {
-    IntLists.Collector there = new IntLists.Collector();
-    IntLists.Collector where = new IntLists.Collector();
-    for (int article = 0; article < size; article++) {
-      for (int entity : entities.topics(article)) {
-        there.add(article, entity);
-        where.add(entity, article);
-      }
-    }
-    return new Postings(there.lists(size), where.lists(entities.size()));
+    IntLists topics = IntLists.of(size, article -> entities.topics(article).stream().mapToInt(entity -> entity).toArray());
+    return new Postings(topics, topics.inverse(entities.size()));
   }
 
   /** The words that articles are about; a word is known by its place among all of them. */
   static Postings ofTerms(Chronicle chronicle) {
-    int[] words = chronicle.all().stream().flatMapToInt(trace -> trace.terms().stream()).toArray();
+    int size = chronicle.size();
+    int[] words =
+        IntStream.range(0, size).flatMap(article -> chronicle.terms(article).stream()).toArray();
     Arrays.sort(words);
     int distinct = 0;
     for (int i = 0; i < words.length; i++) {
@@ -39,17 +35,15 @@ final class Postings {
         words[distinct++] = words[i];
       }
     }
-    IntLists.Collector there = new IntLists.Collector();
-    IntLists.Collector where = new IntLists.Collector();
-    for (int article = 0; article < chronicle.size(); article++) {
-      Terms terms = chronicle.get(article).terms();
-      for (int i = 0; i < terms.size(); i++) {
-        int word = Arrays.binarySearch(words, 0, distinct, terms.get(i));
-        there.add(article, word);
-        where.add(word, article);
-      }
-    }
-    return new Postings(there.lists(chronicle.size()), where.lists(distinct));
+    int known = distinct;
+    IntLists terms =
+        IntLists.of(
+            size,
+            article ->
+                chronicle.terms(article).stream()
+                    .map(term -> Arrays.binarySearch(words, 0, known, term))
+                    .toArray());
+    return new Postings(terms, terms.inverse(distinct));
   }
 
   /** Number of features of an article. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Every name as the articles print it, each type and text once, numbered from 0 in the order in
@@ -22,7 +23,7 @@ final class PrintedNames {
   private int[] unsure = new int[1 << 10];
 
   private PrintedNames(Chronicle chronicle) {
-    numbers = new int[chronicle.all().stream().mapToInt(trace -> trace.names().size()).sum()];
+    numbers = new int[IntStream.range(0, chronicle.size()).map(article -> chronicle.names(article).size()).sum()];
     Map<NameKey, Integer> known = new HashMap<>();
     int at = 0;
     for (int article = 0; article < chronicle.size(); article++) {

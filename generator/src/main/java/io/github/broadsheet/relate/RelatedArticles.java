@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +36,12 @@ final class RelatedArticles {
 
   /** The same, where the two share words alone, or these and one place. */
   private static final double LEAST_SHARE_WITHOUT_NAMES = 0.3;
+
+  /** From this share on an older article may be about the same events. */
+  private static final double SAME_EVENTS = 0.3;
+
+  /** Two reports that one spokesman or one market gave name the same names, but in other words. */
+  private static final double SAME_EVENTS_WORDS = 0.12;
 
   /** What each doubling of the distance in days costs. */
   private static final double AGEING = 0.15;
@@ -68,7 +75,20 @@ final class RelatedArticles {
    * @param share how much it shares of what there is to share, near days more than far ones: 0 to 1
    * @param words how much of the words it shares, by their rarity: 0 to 1
    */
-  record Match(int article, double share, double words) {}
+  private record Match(int article, double share, double words) {
+
+    boolean isOfSameEvents() {
+      return share >= SAME_EVENTS && words >= SAME_EVENTS_WORDS;
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param best for each article the best older ones, best first, its own copies left out
+   * @param sameEvents those of them that may be about the same events
+   */
+  record Found(IntLists best, IntLists sameEvents) {}
 
   /**
    * A kind of what articles share.
@@ -79,21 +99,33 @@ final class RelatedArticles {
    */
   private record Feature(Postings postings, int weight, int wordWeight) {}
 
-  /** For each article the best older ones, best first, its own copies left out. */
-  static List<List<Match>> of(Chronicle chronicle, Entities entities, Copies copies) {
+  /** Looks for what to read beside each article. */
+  static Found of(Chronicle chronicle, Entities entities, Copies copies) {
     RelatedArticles related = new RelatedArticles(chronicle, entities, copies);
-    return IntStream.range(0, (chronicle.size() + PART - 1) / PART)
-        .parallel()
-        .mapToObj(part -> related.part(part * PART))
-        .flatMap(List::stream)
-        .toList();
+    List<Found> parts =
+        IntStream.range(0, (chronicle.size() + PART - 1) / PART)
+            .parallel()
+            .mapToObj(part -> related.part(part * PART))
+            .toList();
+    return new Found(
+        IntLists.joined(parts.stream().map(Found::best).toList()),
+        IntLists.joined(parts.stream().map(Found::sameEvents).toList()));
   }
 
-  private List<List<Match>> part(int first) {
+  private Found part(int first) {
     Search search = new Search();
-    return IntStream.range(first, Math.min(chronicle.size(), first + PART))
-        .mapToObj(search::of)
-        .toList();
+    List<List<Match>> matches =
+        IntStream.range(first, Math.min(chronicle.size(), first + PART))
+            .mapToObj(search::of)
+            .toList();
+    return new Found(
+        positions(matches, match -> true), positions(matches, Match::isOfSameEvents));
+  }
+
+  private static IntLists positions(List<List<Match>> matches, Predicate<Match> which) {
+    return IntLists.of(
+        matches.size(),
+        i -> matches.get(i).stream().filter(which).mapToInt(Match::article).toArray());
   }
 
   /** Looks for what articles share with one after another. For one thread. */

@@ -2,12 +2,11 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.Slug;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Runs of articles about the same events: each article follows the older one that it shares most
@@ -17,11 +16,6 @@ final class StoryThreads {
 
   private static final int DAYS = 10;
   private static final int FEWEST_NAMES = 2;
-  private static final double LEAST_SHARE = 0.3;
-
-  /** Two reports that one spokesman or one market gave name the same names, but in other words. */
-  private static final double LEAST_WORDS = 0.12;
-
   private static final int MOST_NAMES = 6;
 
   /** A name that one in so many articles has says little of what a thread is about. */
@@ -44,28 +38,22 @@ final class StoryThreads {
   /**
    * The threads, newest first.
    *
-   * @param matches the best older articles of each article
+   * @param alike older articles that tell of much the same as each article, best first
    */
   static List<StoryThread> of(
-      Chronicle chronicle,
-      Entities entities,
-      Copies copies,
-      List<List<RelatedArticles.Match>> matches) {
+      Chronicle chronicle, Entities entities, Copies copies, IntLists alike) {
     StoryThreads threads = new StoryThreads(chronicle, entities, copies);
     for (int article = 0; article < chronicle.size(); article++) {
-      threads.follow(article, matches.get(article));
+      threads.follow(article, alike.list(article));
     }
     return threads.all();
   }
 
-  private void follow(int article, List<RelatedArticles.Match> matches) {
+  private void follow(int article, List<Integer> alike) {
     groups.join(article, copies.group(article));
-    for (RelatedArticles.Match match : matches) {
-      if (match.share() >= LEAST_SHARE
-          && match.words() >= LEAST_WORDS
-          && areNear(article, match.article())
-          && entities.shared(article, match.article()).size() >= FEWEST_NAMES) {
-        groups.join(article, match.article());
+    for (int older : alike) {
+      if (areNear(article, older) && entities.shared(article, older).size() >= FEWEST_NAMES) {
+        groups.join(article, older);
         return;
       }
     }
@@ -77,11 +65,12 @@ final class StoryThreads {
   }
 
   private List<StoryThread> all() {
-    Map<Integer, List<Integer>> runs = new TreeMap<>();
-    for (int article = 0; article < chronicle.size(); article++) {
-      runs.computeIfAbsent(groups.of(article), g -> new ArrayList<>()).add(article);
-    }
-    return runs.values().stream()
+    int size = chronicle.size();
+    IntLists runs =
+        IntLists.of(size, article -> new int[] {groups.of(article)}).inverse(size);
+    return IntStream.range(0, size)
+        .filter(group -> runs.size(group) > 1)
+        .mapToObj(runs::list)
         .filter(run -> run.stream().map(copies::group).distinct().count() > 1)
         .sorted(Comparator.comparing(run -> -run.get(run.size() - 1)))
         .map(this::thread)
@@ -94,7 +83,7 @@ final class StoryThreads {
         Slug.of(first.headline(), LONGEST_SLUG) + "-" + first.id(),
         first.headline(),
         names(run),
-        run.stream().map(chronicle::id).toList());
+        ListView.of(run.size(), i -> chronicle.id(run.get(i))));
   }
 
   /** A name that much of the archive has tells only where most of its articles are in the run. */

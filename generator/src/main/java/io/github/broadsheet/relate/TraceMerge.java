@@ -1,7 +1,5 @@
 package io.github.broadsheet.relate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,15 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TraceMerge {
 
-  private final Map<String, Trace> traces = new ConcurrentHashMap<>();
-  private final Interning interning = new Interning();
+  private final Map<String, Collected> traces = new ConcurrentHashMap<>();
+  private final Vocabulary vocabulary = new Vocabulary();
 
   /**
    * Takes in the trace of one article. Of two articles that share an id, the one whose seed comes
    * first stays.
    */
   public void accumulate(Trace trace) {
-    traces.merge(trace.card().id(), interning.of(trace), TraceMerge::first);
+    traces.merge(trace.card().id(), Collected.of(trace, vocabulary), this::first);
   }
 
   /**
@@ -37,7 +35,7 @@ public final class TraceMerge {
    * @return this merge
    */
   public TraceMerge combine(TraceMerge other) {
-    other.traces.values().forEach(this::accumulate);
+    other.traces.values().forEach(one -> accumulate(one.trace(other.vocabulary)));
     return this;
   }
 
@@ -49,13 +47,19 @@ public final class TraceMerge {
    * @param authority what the archivist says
    */
   public Archive finish(AuthorityFile authority) {
-    List<Trace> all = new ArrayList<>(traces.values());
-    traces.clear();
-    interning.clear();
-    return new MergedArchive(Chronicle.of(all), authority);
+    vocabulary.close();
+    return new MergedArchive(Chronicle.of(traces, vocabulary), authority);
   }
 
-  private static Trace first(Trace one, Trace other) {
-    return Chronicle.OLDEST_FIRST.compare(one.card(), other.card()) <= 0 ? one : other;
+  /** They have one id, so that the day and the seed decide. */
+  private Collected first(Collected one, Collected other) {
+    if (one.day() != other.day()) {
+      return Days.compare(one.day(), other.day()) < 0 ? one : other;
+    }
+    return seed(one).compareTo(seed(other)) <= 0 ? one : other;
+  }
+
+  private String seed(Collected one) {
+    return new PackedTrace(one.packed(), vocabulary).seed();
   }
 }

@@ -17,8 +17,9 @@ import io.github.broadsheet.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles for tests: blocks one after another, and marks on words of the last block. */
@@ -183,7 +184,13 @@ final class Draft {
   }
 
   static Chronicle chronicle(Draft... drafts) {
-    return Chronicle.of(Stream.of(drafts).map(Draft::trace).toList());
+    Vocabulary vocabulary = new Vocabulary();
+    Map<String, Collected> traces = new HashMap<>();
+    for (Draft draft : drafts) {
+      Trace trace = draft.trace();
+      traces.put(trace.card().id(), Collected.of(trace, vocabulary));
+    }
+    return Chronicle.of(traces, vocabulary);
   }
 
   static Archive archive(Draft... drafts) {
