@@ -19,17 +19,9 @@ final class ArticlesInCache implements Articles {
   private static final int AT_HAND = 256;
 
   private final ArticleCache cache;
-  private final Map<String, Source> sources;
+  private final SourceTable sources;
   private final Function<Seed, Article> again;
   private final AtHand<Article> atHand = new AtHand<>(AT_HAND);
-
-  /**
-   * Where the text of an article is to be had.
-   *
-   * @param key in the cache
-   * @param seed and outside
-   */
-  record Source(Checksum key, Seed seed) {}
 
   /**
    * Of the articles in a cache.
@@ -37,7 +29,7 @@ final class ArticlesInCache implements Articles {
    * @param sources where each article is to be had, by its id
    * @param again makes an article anew, should the cache have lost it
    */
-  ArticlesInCache(ArticleCache cache, Map<String, Source> sources, Function<Seed, Article> again) {
+  ArticlesInCache(ArticleCache cache, SourceTable sources, Function<Seed, Article> again) {
     this.cache = cache;
     this.sources = sources;
     this.again = again;
@@ -49,8 +41,8 @@ final class ArticlesInCache implements Articles {
   }
 
   private Article fetch(String id) {
-    Source source = source(id);
-    return cache.get(source.key).orElseGet(() -> again.apply(source.seed));
+    SourceTable.Source source = sources.get(id);
+    return cache.get(source.key()).orElseGet(() -> again.apply(source.seed()));
   }
 
   @Override
@@ -59,8 +51,8 @@ final class ArticlesInCache implements Articles {
     if (last != null) {
       return excerpt(last, span);
     }
-    Source source = source(id);
-    return cache.excerpt(source.key, span).orElseGet(() -> excerpt(again.apply(source.seed), span));
+    SourceTable.Source source = sources.get(id);
+    return cache.excerpt(source.key(), span).orElseGet(() -> excerpt(again.apply(source.seed()), span));
   }
 
   private static String excerpt(Article article, Span span) {
@@ -74,13 +66,5 @@ final class ArticlesInCache implements Articles {
                         span.start() - block.span().start(), span.end() - block.span().start()))
         .orElseThrow(
             () -> new NoSuchElementException("no block at " + span + " of " + article.id()));
-  }
-
-  private Source source(String id) {
-    Source source = sources.get(id);
-    if (source == null) {
-      throw new NoSuchElementException("no article with id " + id);
-    }
-    return source;
   }
 }

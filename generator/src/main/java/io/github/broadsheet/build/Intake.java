@@ -79,7 +79,7 @@ final class Intake {
    */
   Delivery take(List<Seed> seeds, Workers workers, Progress progress) {
     TraceMerge merge = new TraceMerge();
-    Map<String, ArticlesInCache.Source> sources = new ConcurrentHashMap<>();
+    SourceTable sources = new SourceTable();
     Map<String, List<ArticlePicture>> shown = new ConcurrentHashMap<>();
     LongAdder characters = new LongAdder();
     progress.begin("Reading", seeds.size());
@@ -90,9 +90,10 @@ final class Intake {
           Trace trace = one == null ? null : one.arrival.trace();
           if (one != null && trace != null) {
             merge.accumulate(trace);
-            Seed held = seed.withName(trace.card().seed());
-            sources.put(trace.card().id(), new ArticlesInCache.Source(one.key, held));
-            shown.put(trace.card().id(), one.shown);
+            sources.put(trace.card().id(), new SourceTable.Source(one.key, seed));
+            if (!one.shown.isEmpty()) {
+              shown.put(trace.card().id(), one.shown);
+            }
             characters.add(one.arrival.characters());
           }
           progress.advance();

@@ -21,11 +21,6 @@ public record Seed(
     return new Seed(name, n -> file, null, Metadata.none());
   }
 
-  /** The same, with the text of its name that somebody else holds. */
-  public Seed withName(String same) {
-    return new Seed(same, place, sidecar, defaults);
-  }
-
   /** Where it is. */
   public Path file() {
     return place.apply(name);

@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,10 +100,9 @@ class ArticleCacheTest {
   void textsAreReadFromTheCacheAndMadeAnewWhereItLostThem() throws IOException {
     Article article = article("é");
     Seed seed = Seed.of("a.txt", folder.resolve("a.txt"));
-    Map<String, ArticlesInCache.Source> sources =
-        Map.of(
-            "kept", new ArticlesInCache.Source(KEY, seed),
-            "lost", new ArticlesInCache.Source(Checksum.of("another seed"), seed));
+    SourceTable sources = new SourceTable();
+    sources.put("kept", new SourceTable.Source(KEY, seed));
+    sources.put("lost", new SourceTable.Source(Checksum.of("another seed"), seed));
     try (ArticleCache cache = ArticleCache.open(folder, Fingerprint.of("rules"))) {
       cache.put(KEY, article);
       ArticlesInCache texts = new ArticlesInCache(cache, sources, lost -> article("—"));
