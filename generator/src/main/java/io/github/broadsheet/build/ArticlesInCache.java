@@ -3,10 +3,8 @@ package io.github.broadsheet.build;
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.AtHand;
-import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.relate.Articles;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
@@ -52,7 +50,9 @@ final class ArticlesInCache implements Articles {
       return excerpt(last, span);
     }
     SourceTable.Source source = sources.get(id);
-    return cache.excerpt(source.key(), span).orElseGet(() -> excerpt(again.apply(source.seed()), span));
+    return cache
+        .excerpt(source.key(), span)
+        .orElseGet(() -> excerpt(again.apply(source.seed()), span));
   }
 
   private static String excerpt(Article article, Span span) {

@@ -5,7 +5,6 @@ import io.github.broadsheet.model.Status;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The trace of an article in one array of bytes, texts that many articles have as numbers of a

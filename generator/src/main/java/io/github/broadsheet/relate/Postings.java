@@ -19,7 +19,10 @@ final class Postings {
 
   /** The names that articles are about. */
   static Postings ofTopics(int size, Entities entities) {
-    IntLists topics = IntLists.of(size, article -> entities.topics(article).stream().mapToInt(entity -> entity).toArray());
+    IntLists topics =
+        IntLists.of(
+            size,
+            article -> entities.topics(article).stream().mapToInt(entity -> entity).toArray());
     return new Postings(topics, topics.inverse(entities.size()));
   }
 

@@ -23,7 +23,11 @@ final class PrintedNames {
   private int[] unsure = new int[1 << 10];
 
   private PrintedNames(Chronicle chronicle) {
-    numbers = new int[IntStream.range(0, chronicle.size()).map(article -> chronicle.names(article).size()).sum()];
+    numbers =
+        new int
+            [IntStream.range(0, chronicle.size())
+                .map(article -> chronicle.names(article).size())
+                .sum()];
     Map<NameKey, Integer> known = new HashMap<>();
     int at = 0;
     for (int article = 0; article < chronicle.size(); article++) {

@@ -118,8 +118,7 @@ final class RelatedArticles {
         IntStream.range(first, Math.min(chronicle.size(), first + PART))
             .mapToObj(search::of)
             .toList();
-    return new Found(
-        positions(matches, match -> true), positions(matches, Match::isOfSameEvents));
+    return new Found(positions(matches, match -> true), positions(matches, Match::isOfSameEvents));
   }
 
   private static IntLists positions(List<List<Match>> matches, Predicate<Match> which) {

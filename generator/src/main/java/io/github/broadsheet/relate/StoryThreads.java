@@ -66,8 +66,7 @@ final class StoryThreads {
 
   private List<StoryThread> all() {
     int size = chronicle.size();
-    IntLists runs =
-        IntLists.of(size, article -> new int[] {groups.of(article)}).inverse(size);
+    IntLists runs = IntLists.of(size, article -> new int[] {groups.of(article)}).inverse(size);
     return IntStream.range(0, size)
         .filter(group -> runs.size(group) > 1)
         .mapToObj(runs::list)

@@ -28,7 +28,9 @@ final class AgencyPages implements PageKind {
     for (Agency agency : edition.archive().agencies()) {
       List<ArticleCard> cards =
           PagedList.undatedFirst(
-              agency.articles().stream().map(desk::card).toList(), ArticleCard::published);
+              io.github.broadsheet.relate.ListView.of(
+                  agency.articles().size(), i -> desk.card(agency.articles().get(i))),
+              ArticleCard::published);
       String path = SitePath.agency(agency);
       for (Part<ArticleCard> part :
           PagedList.of(cards, A_PAGE, n -> SitePath.part(path, n)).parts()) {

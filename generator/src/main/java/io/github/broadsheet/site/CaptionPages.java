@@ -6,9 +6,7 @@ import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.CaptionsView;
 import io.github.broadsheet.site.view.NameLink;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All photo captions, newest first. */
 final class CaptionPages implements PageKind {
@@ -30,16 +28,13 @@ final class CaptionPages implements PageKind {
             .limit(MOST_CREDITS)
             .map(a -> new NameLink(a.name(), SitePath.agency(a), a.captions().size()))
             .toList();
-    Map<Integer, Agency> agencies = new HashMap<>();
-    for (Agency agency : edition.archive().agencies()) {
-      agency.captions().forEach(position -> agencies.put(position, agency));
-    }
+    CreditedAgencies agencies = new CreditedAgencies(edition.archive());
     List<Integer> order = PagedList.undatedFirst(captions.size(), i -> captions.get(i).published());
     for (Part<Integer> part : PagedList.of(order, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
       List<NameLink> shown = part.isFirst() ? credits : List.of();
       Inputs inputs = Inputs.of(desk).add(shown).add(part.pager());
       for (int position : part.items()) {
-        Agency agency = agencies.get(position);
+        Agency agency = agencies.of(position);
         inputs.caption(captions.get(position)).add(agency == null ? null : agency.slug());
       }
       inputs.add(part.isFirst() ? captions.size() : 0);
@@ -52,7 +47,7 @@ final class CaptionPages implements PageKind {
   }
 
   private static CaptionsView view(
-      CopyDesk desk, Part<Integer> part, Map<Integer, Agency> agencies, List<NameLink> credits) {
+      CopyDesk desk, Part<Integer> part, CreditedAgencies agencies, List<NameLink> credits) {
     List<CaptionEntry> captions = desk.archive().captions();
     int all = captions.size();
     boolean first = part.isFirst();
@@ -75,7 +70,7 @@ final class CaptionPages implements PageKind {
     return new CaptionsView(
         head.head(),
         intro,
-        part.items().stream().map(i -> desk.caption(captions.get(i), agencies.get(i))).toList(),
+        part.items().stream().map(i -> desk.caption(captions.get(i), agencies.of(i))).toList(),
         part.pager(),
         credits);
   }

@@ -4,6 +4,8 @@ import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.relate.ListView;
+import io.github.broadsheet.relate.Positions;
 import io.github.broadsheet.site.feed.Atom;
 import io.github.broadsheet.site.feed.Feed;
 import io.github.broadsheet.site.feed.JsonFeed;
@@ -28,8 +30,7 @@ final class Feeds implements PageKind {
 
   @Override
   public void plan(Edition edition, PagePlan plan) {
-    List<ArticleCard> articles =
-        edition.archive().articles().stream().filter(Feeds::isFed).toList();
+    List<ArticleCard> articles = Positions.in(edition.archive().articles(), Feeds::isFed);
     whole(edition, articles, plan);
     for (EntityType type : EntityType.values()) {
       for (Entity entity : edition.archive().entities(type)) {
@@ -73,19 +74,19 @@ final class Feeds implements PageKind {
   private static void entity(Edition edition, Entity entity, Consumer<Page> plan) {
     List<ArticleCard> cards = edition.archive().articles();
     List<Integer> articles = edition.archive().naming(entity.key());
-    List<ArticleCard> latest = new ArrayList<>();
+    List<Integer> latest = new ArrayList<>();
     int dated = PagedList.dated(articles, i -> cards.get(i).published());
     for (int i = dated - 1; i >= 0 && latest.size() < LATEST; i--) {
-      ArticleCard card = cards.get(articles.get(i));
-      if (isFed(card)) {
-        latest.add(card);
+      if (isFed(cards.get(articles.get(i)))) {
+        latest.add(articles.get(i));
       }
     }
     Collections.reverse(latest);
+    List<ArticleCard> of = ListView.of(latest.size(), i -> cards.get(latest.get(i)));
     String path = entity.key().toString();
     String self = edition.settings().baseUrl() + path;
     String title = entity.name() + " | " + edition.settings().title();
-    new Draft(path, title, self + ".html", Feed.Links.alone(self), latest).plan(edition, plan);
+    new Draft(path, title, self + ".html", Feed.Links.alone(self), of).plan(edition, plan);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.Positions;
 import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.DayCell;
 import io.github.broadsheet.site.view.MonthTable;
@@ -25,15 +26,19 @@ record NewsCalendar(NavigableMap<LocalDate, List<ArticleCard>> days, List<Articl
   private static final int LEVELS = 4;
 
   static NewsCalendar of(Archive archive) {
-    NavigableMap<LocalDate, List<ArticleCard>> days = new TreeMap<>();
-    List<ArticleCard> undated = new ArrayList<>();
-    for (ArticleCard card : archive.articles()) {
+    List<ArticleCard> cards = archive.articles();
+    NavigableMap<LocalDate, Positions> days = new TreeMap<>();
+    Positions undated = new Positions();
+    for (int i = 0; i < cards.size(); i++) {
+      ArticleCard card = cards.get(i);
       if (card.status().isListed()) {
         LocalDate day = card.published();
-        (day == null ? undated : days.computeIfAbsent(day, d -> new ArrayList<>())).add(card);
+        (day == null ? undated : days.computeIfAbsent(day, d -> new Positions())).add(i);
       }
     }
-    return new NewsCalendar(days, undated);
+    NavigableMap<LocalDate, List<ArticleCard>> lists = new TreeMap<>();
+    days.forEach((day, positions) -> lists.put(day, positions.in(cards)));
+    return new NewsCalendar(lists, undated.in(cards));
   }
 
   /** The days of a month that have articles. */

@@ -3,6 +3,7 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Event;
+import io.github.broadsheet.relate.Positions;
 import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.DayCell;
 import io.github.broadsheet.site.view.DaysView;
@@ -39,7 +40,7 @@ final class OnThisDay implements PageKind {
   /** A day of one year. */
   private static final class OfYear {
 
-    private final List<ArticleCard> articles = new ArrayList<>();
+    private final Positions articles = new Positions();
     private final List<Event> events = new ArrayList<>();
   }
 
@@ -78,10 +79,11 @@ final class OnThisDay implements PageKind {
 
   private static NavigableMap<MonthDay, NavigableMap<LocalDate, OfYear>> days(Edition edition) {
     NavigableMap<MonthDay, NavigableMap<LocalDate, OfYear>> days = new TreeMap<>();
-    for (ArticleCard card : edition.archive().articles()) {
-      LocalDate published = card.published();
-      if (published != null && card.status().isListed()) {
-        at(days, published).articles.add(card);
+    List<ArticleCard> cards = edition.archive().articles();
+    for (int i = 0; i < cards.size(); i++) {
+      ArticleCard card = cards.get(i);
+      if (card.published() != null && card.status().isListed()) {
+        at(days, card.published()).articles.add(i);
       }
     }
     edition
@@ -134,7 +136,7 @@ final class OnThisDay implements PageKind {
     day.years()
         .forEach(
             (date, year) -> {
-              inputs.add(date).add(year.articles.size()).items(first(year.articles));
+              inputs.add(date).add(year.articles.size()).items(first(desk, year));
               year.events.forEach(inputs::event);
             });
     plan.accept(
@@ -144,7 +146,8 @@ final class OnThisDay implements PageKind {
             new Content.Templated("on-this-day.ftlh", () -> view(desk, day))));
   }
 
-  private static List<ArticleCard> first(List<ArticleCard> articles) {
+  private static List<ArticleCard> first(CopyDesk desk, OfYear year) {
+    List<ArticleCard> articles = year.articles.in(desk.archive().articles());
     return articles.subList(0, Math.min(MOST_ITEMS, articles.size()));
   }
 
@@ -180,7 +183,7 @@ final class OnThisDay implements PageKind {
         title,
         "y" + title,
         new NameLink(Dates.day(date), count == 0 ? null : SitePath.day(date), count),
-        desk.items(first(year.articles)),
+        desk.items(first(desk, year)),
         events);
   }
 

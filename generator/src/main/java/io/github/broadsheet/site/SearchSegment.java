@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the search for a run of articles.
@@ -33,27 +34,28 @@ record SearchSegment(
     leaves.forEach(edition.leaves()::want);
     edition.leaves().want(Segment.cuts(name));
     Checksum inputs = inputs(leaves);
-    List<LocalDate> days =
-        cards().stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
+    List<LocalDate> days = days();
+    @Nullable LocalDate from = days.isEmpty() ? null : days.get(0);
+    @Nullable LocalDate to = days.isEmpty() ? null : days.get(days.size() - 1);
     plan.accept(
-        new Page(FOLDER + name, inputs, new Content.Several(() -> index(inputs, leaves, days)))
+        new Page(FOLDER + name, inputs, new Content.Several(() -> index(inputs, leaves)))
             .unlisted());
-    for (int from = 0; from < positions.size(); from += Shards.TITLES) {
-      plan.accept(titles(from));
+    for (int first = 0; first < positions.size(); first += Shards.TITLES) {
+      plan.accept(titles(first));
     }
-    return new Shards.Part(
-        name,
-        inputs.hex().substring(0, 8),
-        positions.size(),
-        days.isEmpty() ? null : days.get(0),
-        days.isEmpty() ? null : days.get(days.size() - 1));
+    return new Shards.Part(name, inputs.hex().substring(0, 8), positions.size(), from, to);
+  }
+
+  /** Those of its articles that have one, as they stand: the oldest first. */
+  private List<LocalDate> days() {
+    return cards().stream().map(ArticleCard::published).filter(Objects::nonNull).toList();
   }
 
   /** How many files it takes is known once all words are in it. */
-  private List<Page> index(Checksum inputs, List<Checksum> leaves, List<LocalDate> days) {
+  private List<Page> index(Checksum inputs, List<Checksum> leaves) {
     Segment index = index(leaves);
     List<Page> files = new ArrayList<>();
-    files.add(page(name + "/contents", inputs, out -> index.contents(days, out)));
+    files.add(page(name + "/contents", inputs, out -> index.contents(days(), out)));
     for (int i = 0; i < index.buckets(); i++) {
       int number = i;
       Checksum bucket = index.bucketChecksum(i);

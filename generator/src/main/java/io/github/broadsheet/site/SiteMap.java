@@ -1,17 +1,12 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Checksum;
-import io.github.broadsheet.relate.ArticleCard;
-import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.site.feed.Urls;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code sitemap.xml}: an index of sitemaps (sitemaps.org 0.9), one for each month of articles, one
@@ -30,19 +25,13 @@ final class SiteMap implements PageKind {
   @Override
   public void conclude(Edition edition, PagePlan pages, Consumer<Page> plan) {
     String base = edition.settings().baseUrl();
-    Map<String, LocalDate> days = new HashMap<>();
-    for (ArticleCard card : edition.archive().articles()) {
-      if (card.published() != null) {
-        days.put(SitePath.article(card), card.published());
-      }
-    }
     List<Urls.Entry> shards = new ArrayList<>();
     shards(pages)
         .forEach(
             (name, paths) -> {
               String path = "sitemap/" + name + ".xml";
               shards.add(new Urls.Entry(base + path, null));
-              plan.accept(sitemap(path, base, paths, days));
+              plan.accept(sitemap(path, base, paths));
             });
     plan.accept(
         new Page(
@@ -51,17 +40,20 @@ final class SiteMap implements PageKind {
             new Content.Written(out -> Urls.index(shards, out))));
   }
 
-  /** Holds no addresses, which are made when they are written, and of the days only its own. */
-  private static Page sitemap(
-      String path, String base, List<String> paths, Map<String, LocalDate> days) {
-    @Nullable LocalDate[] changed = paths.stream().map(days::get).toArray(LocalDate[]::new);
-    List<Urls.Entry> urls =
-        ListView.of(changed.length, i -> new Urls.Entry(base + at(paths.get(i)), changed[i]));
-    Checksum.Sum sum = Checksum.sum().add(base);
-    for (int i = 0; i < changed.length; i++) {
-      sum.add(paths.get(i)).add(String.valueOf(changed[i]));
-    }
-    return new Page(path, sum.checksum(), new Content.Written(out -> Urls.sitemap(urls, out)));
+  /** Holds one text of all paths, which are most of the addresses of a site. */
+  private static Page sitemap(String path, String base, List<String> paths) {
+    String lines = String.join("\n", paths);
+    return new Page(
+        path,
+        Checksum.of(base, lines),
+        new Content.Written(
+            out ->
+                Urls.sitemap(
+                    lines
+                        .lines()
+                        .map(line -> new Urls.Entry(base + at(line), SitePath.published(line)))
+                        .toList(),
+                    out)));
   }
 
   /** The front page is known by its folder. */

@@ -1,14 +1,13 @@
 package io.github.broadsheet.site;
 
+import io.github.broadsheet.relate.Agency;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Related;
-import io.github.broadsheet.relate.StoryThread;
 import io.github.broadsheet.site.view.NameGroup;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,10 +29,11 @@ final class Surroundings {
   private final CopyDesk desk;
   private final Archive archive;
   private final BitSet listed = new BitSet();
-  private final Map<String, StoryThread> threads = new HashMap<>();
 
-  /** For each caption of the archive the number of the agency that it credits, or -1. */
-  private final int[] agencyOfCaption;
+  /** For each article the number of its thread, or -1. */
+  private final int[] threadOf;
+
+  private final CreditedAgencies credited;
 
   private final Map<String, List<NameGroup>> months = new ConcurrentHashMap<>();
 
@@ -43,27 +43,23 @@ final class Surroundings {
     for (int position = 0; position < archive.articles().size(); position++) {
       listed.set(position, desk.card(position).status().isListed());
     }
-    for (StoryThread thread : archive.threads()) {
-      thread.articles().forEach(id -> threads.putIfAbsent(id, thread));
-    }
-    agencyOfCaption = new int[archive.captions().size()];
-    Arrays.fill(agencyOfCaption, -1);
-    for (int agency = 0; agency < archive.agencies().size(); agency++) {
-      for (int caption : archive.agencies().get(agency).captions()) {
-        agencyOfCaption[caption] = agency;
+    threadOf = new int[archive.articles().size()];
+    Arrays.fill(threadOf, -1);
+    for (int thread = archive.threads().size() - 1; thread >= 0; thread--) { // the first one stays
+      for (String article : archive.threads().get(thread).articles()) {
+        threadOf[archive.position(article)] = thread;
       }
     }
+    credited = new CreditedAgencies(archive);
   }
 
   /** Pages of the agencies that the captions of an article credit, by number of the caption. */
   private Map<Integer, String> credits(String article) {
     Map<Integer, String> credits = new TreeMap<>();
     for (int position : archive.captionsOf(article)) {
-      int agency = agencyOfCaption[position];
-      if (agency >= 0) {
-        credits.put(
-            archive.captions().get(position).number(),
-            SitePath.agency(archive.agencies().get(agency)));
+      Agency agency = credited.of(position);
+      if (agency != null) {
+        credits.put(archive.captions().get(position).number(), SitePath.agency(agency));
       }
     }
     return credits;
@@ -81,7 +77,7 @@ final class Surroundings {
         listed.nextSetBit(position + 1),
         related(card),
         copies(position),
-        threads.get(card.id()),
+        threadOf[position] < 0 ? null : archive.threads().get(threadOf[position]),
         credits(card.id()),
         around(card));
   }

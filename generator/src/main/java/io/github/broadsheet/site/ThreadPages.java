@@ -44,7 +44,9 @@ final class ThreadPages implements PageKind {
   }
 
   private static void plan(CopyDesk desk, StoryThread thread, Consumer<Page> plan) {
-    List<ArticleCard> cards = thread.articles().stream().map(desk::card).toList();
+    List<String> articles = thread.articles();
+    List<ArticleCard> cards =
+        io.github.broadsheet.relate.ListView.of(articles.size(), i -> desk.card(articles.get(i)));
     String path = SitePath.thread(thread);
     ThreadItem item = item(desk, thread);
     for (Part<ArticleCard> part :

@@ -3,6 +3,7 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Companion;
+import io.github.broadsheet.relate.Positions;
 import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.ListView;
 import io.github.broadsheet.site.view.NameLink;
@@ -24,9 +25,7 @@ final class UncreditedPages implements PageKind {
     CopyDesk desk = CopyDesk.of(edition);
     List<ArticleCard> cards =
         PagedList.undatedFirst(
-            edition.archive().articles().stream()
-                .filter(card -> isListed(card, edition.archive()))
-                .toList(),
+            Positions.in(edition.archive().articles(), card -> isListed(card, edition.archive())),
             ArticleCard::published);
     if (cards.isEmpty()) {
       return;

@@ -3,6 +3,7 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.Positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,6 @@ record Volume(String name, List<ArticleCard> articles) {
 
   /** A year with more of them goes by its months. */
   private static final int MOST_OF_A_YEAR = 1_000;
-
-  Volume {
-    articles = List.copyOf(articles);
-  }
 
   /** One for each month, more for a month with over 256 articles. */
   static List<Volume> months(Archive archive) {
@@ -78,13 +75,17 @@ record Volume(String name, List<ArticleCard> articles) {
 
   private static Map<String, List<ArticleCard>> by(
       Archive archive, Function<ArticleCard, String> period) {
-    Map<String, List<ArticleCard>> periods = new TreeMap<>();
-    for (ArticleCard card : archive.articles()) {
+    List<ArticleCard> cards = archive.articles();
+    Map<String, Positions> periods = new TreeMap<>();
+    for (int i = 0; i < cards.size(); i++) {
+      ArticleCard card = cards.get(i);
       if (card.status().isListed()) {
-        periods.computeIfAbsent(period.apply(card), name -> new ArrayList<>()).add(card);
+        periods.computeIfAbsent(period.apply(card), name -> new Positions()).add(i);
       }
     }
-    return periods;
+    Map<String, List<ArticleCard>> lists = new TreeMap<>();
+    periods.forEach((name, positions) -> lists.put(name, positions.in(cards)));
+    return lists;
   }
 
   private static void cut(String name, List<ArticleCard> articles, List<Volume> volumes) {

@@ -30,7 +30,6 @@ class PackedTraceTest {
           70_000,
           Status.UNLISTED);
 
-
   private static final Trace.Name PERSON =
       new Trace.Name(
           EntityType.PERSON,
