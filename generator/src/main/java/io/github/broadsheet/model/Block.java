@@ -53,6 +53,11 @@ public record Block(
   }
 
   public <D extends Detail> Optional<D> detail(Class<D> kindOfDetail) {
-    return details.stream().filter(kindOfDetail::isInstance).map(kindOfDetail::cast).findFirst();
+    for (Detail detail : details) {
+      if (kindOfDetail.isInstance(detail)) {
+        return Optional.of(kindOfDetail.cast(detail));
+      }
+    }
+    return Optional.empty();
   }
 }

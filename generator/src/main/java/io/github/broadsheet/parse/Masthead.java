@@ -10,6 +10,7 @@ import io.github.broadsheet.parse.block.DayOfPublication;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,7 @@ record Masthead(
 
   private static @Nullable Dateline dateline(
       Metadata said, List<Block> blocks, @Nullable LocalDate published) {
-    Dateline found =
-        blocks.stream().flatMap(block -> block.dateline().stream()).findFirst().orElse(null);
+    Dateline found = firstDateline(blocks);
     if (found == null) {
       return null;
     }
@@ -89,5 +89,15 @@ record Masthead(
         said.agencies().isEmpty() ? found.agencies() : said.agencies(),
         date,
         found.span());
+  }
+
+  private static @Nullable Dateline firstDateline(List<Block> blocks) {
+    for (Block block : blocks) {
+      Optional<Dateline> dateline = block.dateline();
+      if (dateline.isPresent()) {
+        return dateline.get();
+      }
+    }
+    return null;
   }
 }

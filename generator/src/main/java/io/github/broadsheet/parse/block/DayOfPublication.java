@@ -46,10 +46,13 @@ public final class DayOfPublication {
   }
 
   private static Optional<LocalDate> stated(List<Block> blocks) {
-    return blocks.stream()
-        .flatMap(block -> block.detail(Published.class).stream())
-        .map(Published::date)
-        .findFirst();
+    for (Block block : blocks) {
+      Optional<Published> stated = block.detail(Published.class);
+      if (stated.isPresent()) {
+        return stated.map(Published::date);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<LocalDate> inDateline(List<Block> blocks) {
