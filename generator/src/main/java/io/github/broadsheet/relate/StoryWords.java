@@ -2,12 +2,8 @@ package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.Article;
 import io.github.broadsheet.model.Block;
+import io.github.broadsheet.parse.span.text.Chars;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 
 /** The words of a story: how many there are, which tell what it is about, and its signature. */
@@ -108,12 +104,7 @@ final class StoryWords {
           "years",
           "yesterday");
 
-  private static final Comparator<Map.Entry<String, Integer>> MOST_LAST =
-      Map.Entry.<String, Integer>comparingByValue()
-          .thenComparingInt(entry -> entry.getKey().length())
-          .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
-
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final WordCounts counts = new WordCounts(COMMON);
   private int[] hashes = new int[512];
   private int size;
   private int count;
@@ -149,31 +140,22 @@ final class StoryWords {
 
   /** The words used most, longer ones first where equal. */
   Terms terms() {
-    PriorityQueue<Map.Entry<String, Integer>> most = new PriorityQueue<>(MOST_TERMS + 1, MOST_LAST);
-    for (Map.Entry<String, Integer> word : counts.entrySet()) {
-      if (most.size() < MOST_TERMS || MOST_LAST.compare(word, most.element()) > 0) {
-        most.add(word);
-      }
-      if (most.size() > MOST_TERMS) {
-        most.remove();
-      }
-    }
-    return Terms.of(most.stream().mapToInt(entry -> entry.getKey().hashCode()).toArray());
+    return Terms.of(counts.most(MOST_TERMS).stream().mapToInt(String::hashCode).toArray());
   }
 
   private void read(String text, int from, int weight) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    char[] letters = Chars.inLowerCase(text);
     int start = -1;
     int hash = 0;
-    for (int i = Math.min(from, lower.length()); i <= lower.length(); i++) {
-      char c = i < lower.length() ? lower.charAt(i) : ' ';
-      if (c >= 'a' && c <= 'z' || c > ' ' && Character.isLetterOrDigit(c)) {
+    for (int i = Math.min(from, letters.length); i <= letters.length; i++) {
+      char c = i < letters.length ? letters[i] : ' ';
+      if (Chars.isLetterOrDigit(c)) {
         start = start < 0 ? i : start;
         hash = 31 * hash + c;
       } else if (start >= 0) {
         add(hash);
-        if (i - start >= SHORTEST_TERM && Character.isLetter(lower.charAt(start))) {
-          count(lower.substring(start, i), weight);
+        if (i - start >= SHORTEST_TERM && Chars.isLetter(letters[start])) {
+          counts.add(counts.number(letters, start, i, hash), weight);
         }
         start = -1;
         hash = 0;
@@ -187,11 +169,5 @@ final class StoryWords {
       hashes = Arrays.copyOf(hashes, size * 2);
     }
     hashes[size++] = hash;
-  }
-
-  private void count(String word, int weight) {
-    if (!COMMON.contains(word)) {
-      counts.merge(word, weight, Integer::sum);
-    }
   }
 }

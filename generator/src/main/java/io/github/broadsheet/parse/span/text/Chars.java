@@ -1,5 +1,7 @@
 package io.github.broadsheet.parse.span.text;
 
+import java.util.Locale;
+
 /**
  * What kind of character one is, as {@link Character} says, but for ASCII from a table: nearly all
  * characters of a text are, and all of them are asked several times.
@@ -13,6 +15,14 @@ public final class Chars {
   private static final int SPACE = 16;
 
   private static final byte[] ASCII = ascii();
+
+  private static final char[] IN_LOWER_CASE = new char[128];
+
+  static {
+    for (char c = 0; c < IN_LOWER_CASE.length; c++) {
+      IN_LOWER_CASE[c] = Character.toLowerCase(c);
+    }
+  }
 
   private Chars() {}
 
@@ -52,5 +62,26 @@ public final class Chars {
   /** White space, the no-break space included. */
   public static boolean isSpace(char c) {
     return c < 128 ? (ASCII[c] & SPACE) != 0 : Character.isWhitespace(c) || c == '\u00a0';
+  }
+
+  /** The letters of a text in lower case, those that {@link String#toLowerCase(Locale)} gives. */
+  public static char[] inLowerCase(String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
+      if (c < 128) {
+        letters[i] = IN_LOWER_CASE[c];
+      } else if (dependsOnOthers(c)) {
+        return text.toLowerCase(Locale.ROOT).toCharArray();
+      } else {
+        letters[i] = Character.toLowerCase(c);
+      }
+    }
+    return letters;
+  }
+
+  /** The final sigma, the dotted I that becomes two characters, and halves of characters. */
+  private static boolean dependsOnOthers(char c) {
+    return c == '\u03a3' || c == '\u0130' || Character.isSurrogate(c);
   }
 }
