@@ -65,7 +65,8 @@ public final class BlockReader {
   }
 
   private Block recognise(Reading reading) {
-    for (BlockRecogniser recogniser : recognisers) {
+    for (int i = 0; i < recognisers.size(); i++) {
+      BlockRecogniser recogniser = recognisers.get(i);
       Optional<Recognition> found = recogniser.recognise(reading);
       if (found.isPresent()) {
         return block(reading.paragraph(), found.get(), recogniser.name());

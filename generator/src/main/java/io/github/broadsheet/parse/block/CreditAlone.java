@@ -82,8 +82,8 @@ final class CreditAlone implements BlockRecogniser {
             || bare.indexOf('|') > 0
             || bare.contains(" via ");
     return parted
-        && Agencies.namedIn(bare).isPresent()
         && !CreditScan.hasSmallWords(bare)
+        && Agencies.namedIn(bare).isPresent()
         && bare.split("[ /]+").length <= 9;
   }
 

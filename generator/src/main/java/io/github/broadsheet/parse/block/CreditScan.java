@@ -97,11 +97,16 @@ record CreditScan(int markerStart, int start, int end) {
 
   /** Whether a word of the line begins with a small letter, short linking words aside. */
   static boolean hasSmallWords(String words) {
-    for (String word : words.split("[ /]+")) {
-      if (!word.isEmpty()
-          && Character.isLowerCase(word.charAt(0))
-          && !LINKS.contains(word)
-          && !word.startsWith("i")) {
+    int end;
+    for (int start = 0; start < words.length(); start = end + 1) {
+      end = start;
+      while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end) != '/') {
+        end++;
+      }
+      if (start < end
+          && Character.isLowerCase(words.charAt(start))
+          && words.charAt(start) != 'i'
+          && !LINKS.contains(words.substring(start, end))) {
         return true;
       }
     }

@@ -122,11 +122,19 @@ final class PublishedLine implements BlockRecogniser {
   private static int strangers(List<Token> tokens, List<PrintedDate> dates) {
     int strangers = 0;
     for (Token token : tokens) {
-      boolean inDate =
-          dates.stream().anyMatch(d -> d.start() <= token.start() && token.end() <= d.end());
-      strangers += inDate || !token.isWord() || isKnown(token.word()) ? 0 : 1;
+      boolean known = !token.isWord() || isInDate(token, dates) || isKnown(token.word());
+      strangers += known ? 0 : 1;
     }
     return strangers;
+  }
+
+  private static boolean isInDate(Token token, List<PrintedDate> dates) {
+    for (PrintedDate date : dates) {
+      if (date.start() <= token.start() && token.end() <= date.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Chris Moor - Nov 19, 2019}, {@code 11/19/2019 by Lars Moor}: a byline. */

@@ -46,34 +46,47 @@ public record Shape(
   private static final int LOWER = 3;
   private static final int UPPER = 4;
 
+  /** The kinds of the ASCII characters: this is asked of all text. */
+  private static final byte[] ASCII = new byte[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      boolean other = c >= '0' && c <= '9';
+      int sign = c <= ' ' ? SPACE : SIGN;
+      int letter = c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : sign;
+      ASCII[c] = (byte) (other ? OTHER : letter);
+    }
+  }
+
   /** The shape of a paragraph's words. */
   public static Shape of(String text) {
     String opening = folded(text.length() <= OPENING ? text : text.substring(0, OPENING));
+    char[] letters = text.toCharArray();
     int words = 0;
     int capitalised = 0;
     boolean inWord = false;
     int upper = 0;
     int uncapital = 0;
     int digits = 0;
-    Trigrams trigrams = new Trigrams();
-    char[] letters = text.toCharArray();
-    int i = 0;
-    for (; i < letters.length && words <= MANY_WORDS; i++) {
+    for (int i = 0; i < letters.length && words <= MANY_WORDS; i++) {
       char c = letters[i];
       int kind = kind(c);
-      trigrams.add(c);
-      digits += i < OPENING && c >= '0' && c <= '9' ? 1 : 0;
-      boolean letter = kind > SIGN;
-      if (letter && !inWord) {
+      if (kind <= SIGN) {
+        inWord = inWord && kind == SIGN;
+        continue;
+      }
+      if (!inWord) {
         words++;
         capitalised += kind == UPPER ? 1 : 0;
+        inWord = true;
       }
-      upper += kind == UPPER ? 1 : 0;
-      uncapital += kind == LOWER || kind == OTHER && Character.isLetter(c) ? 1 : 0;
-      inWord = letter || inWord && kind == SIGN;
-    }
-    if (i < letters.length) {
-      trigrams.addAll();
+      if (kind == UPPER) {
+        upper++;
+      } else if (kind == LOWER || c > 127 && Character.isLetter(c)) {
+        uncapital++;
+      } else if (i < OPENING && c <= '9') {
+        digits++;
+      }
     }
     return new Shape(
         text,
@@ -83,7 +96,7 @@ public record Shape(
         digits,
         endsSentence(text),
         upper >= 2 && uncapital == 0,
-        trigrams);
+        Trigrams.of(letters));
   }
 
   /** Whether the whole paragraph fits into its opening. */
@@ -145,19 +158,9 @@ public record Shape(
     return text.length() <= longest ? text : text.substring(text.length() - longest);
   }
 
-  /**
-   * The kind of a character; for ASCII without asking the Unicode tables, since this runs over all
-   * text.
-   */
   private static int kind(char c) {
     if (c < 128) {
-      if (c >= 'a' && c <= 'z') {
-        return LOWER;
-      }
-      if (c >= 'A' && c <= 'Z') {
-        return UPPER;
-      }
-      return c >= '0' && c <= '9' ? OTHER : c <= ' ' ? SPACE : SIGN;
+      return ASCII[c];
     }
     if (!Character.isLetterOrDigit(c)) {
       return Character.isWhitespace(c) ? SPACE : SIGN;

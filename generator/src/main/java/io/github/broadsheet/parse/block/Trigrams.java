@@ -10,7 +10,12 @@ import java.util.Arrays;
  */
 final class Trigrams {
 
-  private static final int BITS = 512;
+  /** Nine bits tell a run's place among 512. */
+  private static final int BITS_OF_NUMBER = 9;
+
+  /** A longer paragraph has so many runs that it may hold anything. */
+  private static final int LONGEST = 1000;
+
   private static final int THREE_CHARACTERS = 0xffffff;
 
   /** The ASCII characters in lower case. */
@@ -22,22 +27,28 @@ final class Trigrams {
     }
   }
 
-  private final long[] bits = new long[BITS / Long.SIZE];
-  private int run;
+  private final long[] bits = new long[(1 << BITS_OF_NUMBER) / Long.SIZE];
 
-  /** Adds the next character. */
-  void add(char c) {
-    run = next(run, c);
-    int number = number(run);
-    bits[number / Long.SIZE] |= 1L << number;
-    if (c == '\u0130' || c == '\u212a') {
-      addAll(); // the two that are an ASCII letter in lower case
+  private Trigrams() {}
+
+  /** Those of a paragraph; of a long one, whatever there may be. */
+  static Trigrams of(char[] paragraph) {
+    Trigrams trigrams = new Trigrams();
+    if (paragraph.length > LONGEST) {
+      Arrays.fill(trigrams.bits, -1);
+      return trigrams;
     }
-  }
-
-  /** Adds whatever there may be. */
-  void addAll() {
-    Arrays.fill(bits, -1);
+    long[] bits = trigrams.bits;
+    int run = 0;
+    for (char c : paragraph) {
+      run = next(run, c);
+      int number = number(run);
+      bits[number / Long.SIZE] |= 1L << number;
+      if (c == '\u0130' || c == '\u212a') {
+        Arrays.fill(bits, -1); // the two that are an ASCII letter in lower case
+      }
+    }
+    return trigrams;
   }
 
   /** Whether all runs of a cue are there: if not, the paragraph does not hold it. */
@@ -73,6 +84,6 @@ final class Trigrams {
   }
 
   private static int number(int run) {
-    return run * 0x9e3779b1 >>> Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
+    return run * 0x9e3779b1 >>> Integer.SIZE - BITS_OF_NUMBER;
   }
 }
