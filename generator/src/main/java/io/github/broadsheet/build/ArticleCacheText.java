@@ -67,8 +67,10 @@ record ArticleCacheText(Table table, String words) {
 
   /** Writes table and words. */
   static void write(ArticleCacheOutput out, Article article) {
-    StringBuilder words = new StringBuilder();
-    article.blocks().forEach(block -> words.append(block.text()));
+    int length = article.blocks().stream().mapToInt(block -> block.span().length()).sum();
+    StringBuilder texts = new StringBuilder(length);
+    article.blocks().forEach(block -> texts.append(block.text()));
+    String words = texts.toString();
     boolean wide = isWide(words);
     out.flag(wide);
     out.number(article.blocks().size());
@@ -77,10 +79,10 @@ record ArticleCacheText(Table table, String words) {
       out.number(block.span().length());
     }
     Charset charset = wide ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1;
-    out.raw(words.toString().getBytes(charset));
+    out.raw(words.getBytes(charset));
   }
 
-  private static boolean isWide(CharSequence words) {
+  private static boolean isWide(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (words.charAt(i) > 0xff) {
         return true;

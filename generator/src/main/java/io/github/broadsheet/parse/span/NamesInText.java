@@ -81,7 +81,9 @@ public final class NamesInText implements SpanRecogniser {
 
   private static void addWithoutDetails(List<Span> passages, Block block) {
     List<Span> skipped =
-        block.details().stream().map(Detail::span).sorted(Comparator.naturalOrder()).toList();
+        block.details().isEmpty()
+            ? List.of()
+            : block.details().stream().map(Detail::span).sorted(Comparator.naturalOrder()).toList();
     int from = block.span().start();
     for (Span skip : skipped) {
       if (skip.start() > from) {

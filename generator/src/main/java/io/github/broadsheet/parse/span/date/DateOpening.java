@@ -30,8 +30,8 @@ enum DateOpening {
 
   private static final Map<String, DateOpening> BY_WORD = new HashMap<>();
 
-  /** For each length of a word, with its possessive, the initials that it can have, as bits. */
-  private static final int[] INITIALS = new int[LONGEST + 1];
+  /** For each first and last letter of a word, with its possessive, the lengths it has, as bits. */
+  private static final short[] LENGTHS = new short[32 * 32];
 
   static {
     put(MONTH, "january jan february feb march mar april apr may june jun july jul august aug");
@@ -47,12 +47,15 @@ enum DateOpening {
   private static void put(DateOpening opening, String words) {
     for (String word : WordSet.of(words)) {
       BY_WORD.put(word, opening);
-      int initial = 1 << (word.charAt(0) - 'a');
-      INITIALS[word.length()] |= initial;
-      if (word.length() + 2 <= LONGEST) {
-        INITIALS[word.length() + 2] |= initial;
-      }
+      char first = word.charAt(0);
+      LENGTHS[pair(first, word.charAt(word.length() - 1))] |= (short) (1 << word.length());
+      LENGTHS[pair(first, 's')] |= (short) (1 << word.length() + 2);
     }
+  }
+
+  /** Two letters, whatever their case, as one number; others may have that number too. */
+  private static int pair(char first, char last) {
+    return (first & 31) << 5 | last & 31;
   }
 
   /** What word {@code at} can open, or null where it opens no date. */
@@ -61,9 +64,8 @@ enum DateOpening {
     if (first >= '0' && first <= '9') {
       return FIGURE;
     }
-    int letter = (first | 0x20) - 'a';
     int length = words.length(at);
-    if (letter < 0 || letter > 25 || length > LONGEST || (INITIALS[length] >> letter & 1) == 0) {
+    if (length > LONGEST || (LENGTHS[pair(first, words.last(at))] >> length & 1) == 0) {
       return null;
     }
     if (words.is(at, "the")) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Which names of one article belong to the same organisation: "Collective Security Treaty
@@ -12,9 +12,19 @@ import java.util.regex.Pattern;
  */
 final class OrganisationNames {
 
-  private static final Pattern COMPANY_ENDING =
-      Pattern.compile(
-          " (?:inc|ltd|limited|corp|co|plc|llc|group|holdings|company|corporation)\\.?$");
+  private static final Set<String> COMPANY_ENDINGS =
+      Set.of(
+          "inc",
+          "ltd",
+          "limited",
+          "corp",
+          "co",
+          "plc",
+          "llc",
+          "group",
+          "holdings",
+          "company",
+          "corporation");
 
   private final Lists lists;
   private final Map<String, String> fullByKey = new HashMap<>();
@@ -52,11 +62,19 @@ final class OrganisationNames {
   private static String fold(String name) {
     String key = Lists.withoutAccents(name).toLowerCase(Locale.ROOT);
     key = key.startsWith("the ") ? key.substring(4) : key;
-    key = key.indexOf(' ') < 0 ? key : COMPANY_ENDING.matcher(key).replaceFirst("");
+    key = withoutCompanyEnding(key);
     for (String[] pair : SPELLINGS) {
       key = key.replace(pair[0], pair[1]);
     }
     return key;
+  }
+
+  private static String withoutCompanyEnding(String key) {
+    int space = key.lastIndexOf(' ');
+    int end = key.endsWith(".") ? key.length() - 1 : key.length();
+    boolean company =
+        space >= 0 && space < end && COMPANY_ENDINGS.contains(key.substring(space + 1, end));
+    return company ? key.substring(0, space) : key;
   }
 
   private static final List<String[]> SPELLINGS =

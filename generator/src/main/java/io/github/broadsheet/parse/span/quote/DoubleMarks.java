@@ -55,6 +55,9 @@ final class DoubleMarks {
   /** Length of the double mark at an offset, 0 where none stands there. */
   static int length(char[] text, int at, int limit) {
     char c = text[at];
+    if (c > '`' && c < '\u00ab' || c < '"') {
+      return 0; // as nearly everywhere
+    }
     return switch (c) {
       case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> 1;
       case '\'', '`', '\u2018', '\u2019' -> at + 1 < limit && text[at + 1] == c ? 2 : 0;

@@ -155,6 +155,11 @@ public final class Words {
     return text.substring(starts[first], endOfBare(last));
   }
 
+  /** The last character of word {@code i}, or 0 where there is none. */
+  public char last(int i) {
+    return has(i) ? letters[ends[i] - 1] : 0;
+  }
+
   /** Whether word {@code i} is {@code word}, in whatever case. */
   public boolean is(int i, String word) {
     return has(i)
