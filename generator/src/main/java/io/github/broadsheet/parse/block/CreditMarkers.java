@@ -102,8 +102,8 @@ final class CreditMarkers {
           "via ");
 
   /** Markers that need no sign before them to be told from the sentence they stand in. */
-  private static final List<String> UNMISTAKABLE =
-      List.of(
+  private static final List<Cue> UNMISTAKABLE =
+      Cue.all(
           "creditcredit...",
           "credit...",
           "photo credit:",
@@ -120,7 +120,6 @@ final class CreditMarkers {
           "photos:",
           "image credit",
           "pic:",
-          "©",
           "illustration:",
           "courtesy:",
           "submitted photo",
@@ -157,9 +156,9 @@ final class CreditMarkers {
       return -1;
     }
     String window = text.substring(from).toLowerCase(Locale.ROOT);
-    int last = -1;
-    for (String marker : UNMISTAKABLE) {
-      int at = window.lastIndexOf(marker);
+    int last = window.lastIndexOf('©');
+    for (Cue marker : UNMISTAKABLE) {
+      int at = shape.mayHold(marker) ? window.lastIndexOf(marker.words()) : -1;
       if (at > last && mayBegin(text, from + at)) {
         last = at;
       }

@@ -80,8 +80,18 @@ public final class DayOfPublication {
     return blocks.stream()
         .filter(block -> block.kind().isStory())
         .limit(OPENING_PARAGRAPHS)
+        .filter(block -> hasFigure(block.text()))
         .flatMap(block -> withWeekday(block.text(), years).stream())
         .findFirst();
+  }
+
+  private static boolean hasFigure(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first day with its weekday, in the first of the years in which the two agree. */

@@ -22,11 +22,7 @@ final class Elsewhere {
   /** Looks at an article. */
   Elsewhere(Tokens tokens) {
     this.tokens = tokens;
-    int names = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      names += tokens.isNameLike(i) ? 1 : 0;
-    }
-    int size = Integer.highestOneBit(Math.max(SMALLEST_TABLE, names * 4));
+    int size = Integer.highestOneBit(Math.max(SMALLEST_TABLE, tokens.nameLike() * 4));
     mask = size - 1;
     hash = new int[size];
     first = new int[size];

@@ -21,9 +21,11 @@ public final class SameName {
     Lists lists = Lists.standard();
     PersonNames people = new PersonNames();
     OrganisationNames organisations = new OrganisationNames(lists);
+    List<String> printed = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       NameSpan name = names.get(i);
       String words = words(text, name.span());
+      printed.add(words);
       if (name.type() == EntityType.PERSON) {
         people.learn(quiet(words));
       } else if (name.type() == EntityType.ORGANISATION) {
@@ -32,10 +34,10 @@ public final class SameName {
       }
     }
     List<String> canonical = new ArrayList<>(names.size());
-    for (NameSpan name : names) {
-      String words = words(text, name.span());
+    for (int i = 0; i < names.size(); i++) {
+      String words = printed.get(i);
       canonical.add(
-          switch (name.type()) {
+          switch (names.get(i).type()) {
             case PERSON -> people.fullest(quiet(words));
             case PLACE ->
                 lists.preferred(words).or(() -> lists.preferred(quiet(words))).orElse(quiet(words));

@@ -29,14 +29,7 @@ final class Seen {
   /** Looks at an article. */
   Seen(Tokens tokens) {
     this.tokens = tokens;
-    int names = 0;
-    int sportWords = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      names += tokens.isNameLike(i) ? 1 : 0;
-      sportWords += tokens.is(i, Kind.SPORT) ? 1 : 0;
-    }
-    sport = sportWords;
-    first = new int[Integer.highestOneBit(Math.max(SMALLEST_TABLE, names * 4))];
+    first = new int[Integer.highestOneBit(Math.max(SMALLEST_TABLE, tokens.nameLike() * 4))];
     uses = new byte[first.length];
     Arrays.fill(first, NOWHERE);
     for (int i = 0; i < tokens.size(); i++) {
@@ -44,11 +37,14 @@ final class Seen {
         noteCapital(i);
       }
     }
+    int sportWords = 0;
     for (int i = 0; i < tokens.size(); i++) {
+      sportWords += tokens.is(i, Kind.SPORT) ? 1 : 0;
       if (tokens.shape(i) == Shape.LOWER) {
         noteLower(i);
       }
     }
+    sport = sportWords;
   }
 
   private void noteCapital(int token) {

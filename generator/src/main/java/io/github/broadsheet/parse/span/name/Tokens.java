@@ -22,6 +22,7 @@ final class Tokens {
   private final String text;
   private final char[] letters;
   private int size;
+  private int nameLike;
   private int[] start;
   private int[] end;
   private int[] wordEnd;
@@ -61,7 +62,10 @@ final class Tokens {
     wordEnd[size] = to;
     shape[size] = tokenShape;
     hash[size] = tokenHash;
-    flags[size] = (byte) (tokenShape.isNameLike() ? NAME_LIKE : 0);
+    if (tokenShape.isNameLike()) {
+      flags[size] = NAME_LIKE;
+      nameLike++;
+    }
     size++;
   }
 
@@ -102,6 +106,11 @@ final class Tokens {
 
   int size() {
     return size;
+  }
+
+  /** How many words are written as names are. */
+  int nameLike() {
+    return nameLike;
   }
 
   /** The text that all spans count from. */
