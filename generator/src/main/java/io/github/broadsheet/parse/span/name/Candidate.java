@@ -14,14 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param words the words as they stand
  * @param key what all mentions of the same words share, however they are written
  * @param kinds what the lists say about the whole
+ * @param wordBefore the word before it in the same line, or the empty string
+ * @param wordAfter the word after it in the same line, or the empty string
  */
 record Candidate(
-    Tokens tokens, int from, int to, @Nullable String role, String words, String key, int kinds) {
+    Tokens tokens,
+    int from,
+    int to,
+    @Nullable String role,
+    String words,
+    String key,
+    int kinds,
+    String wordBefore,
+    String wordAfter) {
 
   static Candidate of(Tokens tokens, int from, int to, @Nullable String role) {
     String words = to - from == 1 ? tokens.word(from) : tokens.words(from, to);
     String key = words.toLowerCase(Locale.ROOT);
-    return new Candidate(tokens, from, to, role, words, key, tokens.kinds(from, to));
+    String before = tokens.breaksBefore(from) ? "" : tokens.word(from - 1);
+    String after = tokens.breaksBefore(to) ? "" : tokens.word(to);
+    int kinds = tokens.kinds(from, to);
+    return new Candidate(tokens, from, to, role, words, key, kinds, before, after);
   }
 
   int length() {
@@ -67,15 +80,5 @@ record Candidate(
       }
     }
     return to + distance;
-  }
-
-  /** The word before, or the empty string. */
-  String wordBefore() {
-    return tokens.word(before(1));
-  }
-
-  /** The word after, or the empty string. */
-  String wordAfter() {
-    return tokens.word(after(0));
   }
 }
