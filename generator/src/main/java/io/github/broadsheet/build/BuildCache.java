@@ -100,7 +100,7 @@ final class BuildCache implements AutoCloseable {
   boolean keep(PageMemory memory, Fingerprint house, Manifest site) {
     try {
       seeds.write(seedsFile());
-      memory.write(whole(house, site));
+      memory.write(whole(house, site), site);
       arrivals.sweep();
       habits.sweep();
       leaves.sweep();

@@ -16,12 +16,14 @@ import io.github.broadsheet.relate.AuthorityFile;
 import io.github.broadsheet.relate.TraceMerge;
 import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
+import io.github.broadsheet.site.Issued;
 import io.github.broadsheet.site.Page;
 import io.github.broadsheet.site.PageKinds;
 import io.github.broadsheet.site.PagePlan;
 import io.github.broadsheet.site.SiteSettings;
 import io.github.broadsheet.typeset.TemplateFolders;
 import io.github.broadsheet.typeset.Typesetter;
+import io.github.broadsheet.write.Manifest;
 import io.github.broadsheet.write.OutputFolder;
 import io.github.broadsheet.write.Publication;
 import io.github.broadsheet.write.SiteWriter;
@@ -214,6 +216,7 @@ public final class Pipeline {
   }
 
   private Edition relate(Taken taken, Crew crew) {
+    Manifest site = crew.writer().published();
     AuthorityFile authority = new Archivist(build, issues).authority();
     TraceMerge merge = taken.delivery.merge();
     Archive archive =
@@ -225,7 +228,7 @@ public final class Pipeline {
         taken.ownPages,
         taken.habits.byFolder(),
         taken.delivery.pictures(),
-        crew.writer().published().paths(),
+        new Issued(site.paths(), site::line),
         crew.cache().leaves());
   }
 

@@ -2,7 +2,9 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.site.view.DepartedView;
 import io.github.broadsheet.site.view.NameLink;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +27,16 @@ final class DepartedPages implements PageKind {
 
   @Override
   public void conclude(Edition edition, PagePlan pages, Consumer<Page> plan) {
-    if (edition.issued().isEmpty()) {
+    List<String> issued = edition.issued().paths();
+    if (issued.isEmpty()) {
       return;
     }
-    Set<String> planned = new HashSet<>();
-    pages.stream().forEach(page -> planned.add(page.path()));
+    Standing standing = Standing.of(pages, edition.issued());
     CopyDesk desk = CopyDesk.of(edition);
-    Whereabouts whereabouts = new Whereabouts(edition.archive(), planned);
-    for (String path : edition.issued()) {
-      if (path.endsWith(PAGE) && !planned.contains(path)) {
+    Whereabouts whereabouts = new Whereabouts(edition.archive(), standing::has);
+    for (int place = 0; place < issued.size(); place++) {
+      String path = issued.get(place);
+      if (path.endsWith(PAGE) && !standing.issued.get(place)) {
         String now = whereabouts.of(path);
         String near = whereabouts.near(path);
         plan.accept(
@@ -43,6 +46,35 @@ final class DepartedPages implements PageKind {
                     new Content.Templated("departed.ftlh", () -> view(desk, path, now, near)))
                 .unlisted());
       }
+    }
+  }
+
+  /**
+   * The pages that are planned.
+   *
+   * @param issued places of those that are published now
+   * @param others paths of the others, which are few
+   */
+  private record Standing(Issued edition, BitSet issued, Set<String> others) {
+
+    static Standing of(PagePlan pages, Issued edition) {
+      Standing standing = new Standing(edition, new BitSet(), new HashSet<>());
+      pages.stream().map(Page::path).filter(path -> path.endsWith(PAGE)).forEach(standing::add);
+      return standing;
+    }
+
+    private void add(String path) {
+      int place = edition.place().applyAsInt(path);
+      if (place < 0) {
+        others.add(path);
+      } else {
+        issued.set(place);
+      }
+    }
+
+    boolean has(String path) {
+      int place = edition.place().applyAsInt(path);
+      return place < 0 ? others.contains(path) : issued.get(place);
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param ownPages pages that the archivist wrote, by path
  * @param habits what the articles of each folder at the top have in common
  * @param pictures the pictures of the articles
- * @param issued paths of all files of the edition that is published now
+ * @param issued the edition that is published now
  * @param leaves what earlier builds have made of the search's index
  */
 public record Edition(
@@ -28,13 +28,12 @@ public record Edition(
     List<SitePage> ownPages,
     Map<String, Habits> habits,
     Pictures pictures,
-    List<String> issued,
+    Issued issued,
     LeafCache leaves) {
 
   public Edition {
     ownPages = List.copyOf(ownPages);
     habits = Map.copyOf(habits);
-    issued = List.copyOf(issued);
   }
 
   /**
@@ -49,7 +48,7 @@ public record Edition(
         List.of(),
         Map.of(),
         Pictures.none(),
-        List.of(),
+        Issued.none(),
         LeafCache.none());
   }
 }

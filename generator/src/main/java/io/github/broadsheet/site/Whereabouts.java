@@ -10,7 +10,7 @@ import io.github.broadsheet.relate.Entity;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,11 @@ final class Whereabouts {
   private static final Pattern PART = Pattern.compile("(.+)/\\d+\\.html");
 
   private final Archive archive;
-  private final Set<String> planned;
+  private final Predicate<String> planned;
   private final Map<EntityType, Map<String, EntityKey>> variants = new EnumMap<>(EntityType.class);
   private @Nullable Map<String, ArticleCard> byHeadline;
 
-  Whereabouts(Archive archive, Set<String> planned) {
+  Whereabouts(Archive archive, Predicate<String> planned) {
     this.archive = archive;
     this.planned = planned;
   }
@@ -50,7 +50,7 @@ final class Whereabouts {
     EntityType type = name.matches() ? type(name.group(1)) : null;
     if (type != null && !name.group(2).equals("index")) {
       String page = name(type, name.group(2));
-      return page == null || !planned.contains(page.replaceFirst("#.*", "")) ? null : page;
+      return page == null || !planned.test(page.replaceFirst("#.*", "")) ? null : page;
     }
     Matcher part = PART.matcher(path);
     if (part.matches()) {
@@ -64,7 +64,7 @@ final class Whereabouts {
   String near(String path) {
     for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       String index = path.substring(0, slash) + "/index.html";
-      if (planned.contains(index)) {
+      if (planned.test(index)) {
         return index;
       }
     }
@@ -72,7 +72,7 @@ final class Whereabouts {
   }
 
   private @Nullable String planned(@Nullable String path) {
-    return path != null && planned.contains(path) ? path : null;
+    return path != null && planned.test(path) ? path : null;
   }
 
   private @Nullable String article(String headline, String id, boolean source) {

@@ -38,7 +38,8 @@ class PageMemoryTest {
     PageMemory memory = read(Fingerprint.of("of a first build"));
     memory.note("index.html", ONE, List.of("index.html"));
     memory.note("search/0", TWO, FILES);
-    memory.write(HOUSE);
+    memory.write(HOUSE, Manifest.ofSite(site));
+    memory.close();
   }
 
   @Test
@@ -65,10 +66,25 @@ class PageMemoryTest {
   void pagesThatTheNewBuildDoesNotHaveAreForgotten() throws IOException {
     PageMemory memory = read(HOUSE);
     memory.note("index.html", TWO, List.of("index.html"));
-    memory.write(HOUSE);
+    memory.write(HOUSE, Manifest.ofSite(site));
     PageMemory later = read(HOUSE);
     assertThat(later.files("index.html", TWO)).containsExactly("index.html");
     assertThat(later.files("search/0", TWO)).isEmpty();
+  }
+
+  @Test
+  void aPageIsKnownWhereverTheManifestHasItNow() throws IOException {
+    try (PageMemory memory = read(HOUSE)) {
+      memory.noteAgain("index.html");
+      memory.note("about.html", TWO, List.of("about.html"));
+      String digest = "0".repeat(64) + "  ";
+      Files.writeString(
+          site.resolve(Manifest.FILE), digest + "about.html\n" + digest + "index.html\n");
+      memory.write(HOUSE, Manifest.ofSite(site));
+    }
+    PageMemory later = read(HOUSE);
+    assertThat(later.files("index.html", ONE)).containsExactly("index.html");
+    assertThat(later.files("about.html", TWO)).containsExactly("about.html");
   }
 
   @Test
@@ -76,11 +92,11 @@ class PageMemoryTest {
     PageMemory memory = read(HOUSE);
     memory.note(FILES.get(0), ONE, List.of(FILES.get(0)));
     memory.note("search/0", TWO, FILES);
-    memory.write(HOUSE);
+    memory.write(HOUSE, Manifest.ofSite(site));
     PageMemory later = read(HOUSE);
     later.noteAgain("search/0");
     later.noteAgain("not there");
-    later.write(HOUSE);
+    later.write(HOUSE, Manifest.ofSite(site));
     PageMemory latest = read(HOUSE);
     assertThat(latest.files("search/0", TWO)).isEqualTo(FILES);
     assertThat(latest.files(FILES.get(0), ONE)).containsExactly(FILES.get(0));
@@ -103,7 +119,7 @@ class PageMemoryTest {
     try (PageMemory memory = read(HOUSE)) {
       memory.noteAgain("index.html");
       memory.noteAgain("search/0");
-      memory.write(HOUSE);
+      memory.write(HOUSE, Manifest.ofSite(site));
     }
     assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
     assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));

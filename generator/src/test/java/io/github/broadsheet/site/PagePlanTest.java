@@ -81,7 +81,7 @@ class PagePlanTest {
             List.of(new SitePage(path, "The port", "<p>Open.</p>")),
             Map.of(),
             Pictures.none(),
-            List.of(),
+            Issued.none(),
             edition.leaves());
     assertThat(paths(PageKinds.plan(new ArticlePages(), withOwn))).hasSize(4).doesNotContain(path);
     assertThat(paths(PageKinds.plan(new OwnPages(), withOwn))).containsExactly(path);
