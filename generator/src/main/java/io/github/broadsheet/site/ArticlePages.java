@@ -58,12 +58,16 @@ final class ArticlePages implements PageKind {
   private static Checksum inputs(CopyDesk desk, int position, ArticleNeeds needs) {
     Inputs inputs = Inputs.of(desk).article(position).item(position);
     for (int neighbour : new int[] {needs.older(), needs.newer()}) {
-      inputs.add(neighbour < 0 ? null : SitePath.article(desk.card(neighbour)));
-      inputs.add(neighbour < 0 ? "" : desk.card(neighbour).headline());
+      if (neighbour < 0) {
+        inputs.add(null);
+      } else {
+        ArticleCard card = desk.card(neighbour); // its path is made of these
+        inputs.add(card.headline()).add(card.id()).add(card.published());
+      }
     }
     for (Related related : needs.related()) {
       inputs.item(desk.archive().position(related.article()));
-      related.shared().forEach(inputs::add); // what they are called, the article's checksum says
+      related.shared().forEach(inputs::key); // what they are called, the article's checksum says
     }
     needs.copies().forEach(copy -> inputs.article(copy).item(copy));
     StoryThread thread = needs.thread();

@@ -69,6 +69,12 @@ final class Inputs {
     return pictures(position);
   }
 
+  /** Which entity, and nothing that may be said of it. */
+  Inputs key(EntityKey key) {
+    sum.add(key.type().folder()).add(key.slug());
+    return this;
+  }
+
   /** All that may be said of an entity, and of the articles that name it. */
   Inputs entity(EntityKey key) {
     sum.add(archive.checksum(key));

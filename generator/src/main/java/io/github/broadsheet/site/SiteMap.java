@@ -83,11 +83,15 @@ final class SiteMap implements PageKind {
 
   /** {@code 2022-01} for what stands in that folder, else the first folder of the path. */
   private static String shard(String path) {
-    String[] folders = path.split("/", -1);
-    boolean dated = folders[0].length() == 4 && Character.isDigit(folders[0].charAt(0));
-    if (dated && folders.length > 2) {
-      return folders[0] + "-" + folders[1];
+    int folder = path.indexOf('/');
+    if (folder < 0) {
+      return "pages";
     }
-    return folders.length == 1 ? "pages" : dated ? "years" : folders[0];
+    boolean dated = folder == 4 && Character.isDigit(path.charAt(0));
+    int next = path.indexOf('/', folder + 1);
+    if (dated && next >= 0) {
+      return path.substring(0, folder) + "-" + path.substring(folder + 1, next);
+    }
+    return dated ? "years" : path.substring(0, folder);
   }
 }
