@@ -84,9 +84,12 @@ final class EntityReader {
     }
     Map<String, Integer> articles = new HashMap<>();
     for (int article : entities.articles(entity)) {
-      for (Trace.Name name : entities.names(article, entity)) {
-        articles.merge(name.text(), 1, Integer::sum);
-        name.forms().forEach(form -> articles.merge(form, 1, Integer::sum));
+      PackedNames names = chronicle.names(article);
+      for (int i = 0; i < names.size(); i++) {
+        if (entities.of(article, i) == entity) {
+          articles.merge(names.text(i), 1, Integer::sum);
+          names.forms(i).forEach(form -> articles.merge(form, 1, Integer::sum));
+        }
       }
     }
     Identity identity = entities.identity(entity);

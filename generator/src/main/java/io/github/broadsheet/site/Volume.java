@@ -66,11 +66,9 @@ record Volume(String name, List<ArticleCard> articles) {
 
   /** Stands for everything that may be said of its articles. */
   Checksum inputs(Archive archive) {
-    String[] parts = new String[articles.size()];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = archive.checksum(articles.get(i).id()).hex();
-    }
-    return Checksum.of(parts);
+    Checksum.Sum sum = Checksum.sum();
+    articles.forEach(card -> sum.add(archive.checksum(card.id())));
+    return sum.checksum();
   }
 
   private static Map<String, List<ArticleCard>> by(
