@@ -37,11 +37,16 @@ final class Cards extends AbstractList<ArticleCard> implements RandomAccess {
     PackedTrace trace = chronicle.get(position);
     List<EntityKey> keys =
         names.list(position).stream().map(entity -> entities.identity(entity).key()).toList();
-    return trace.card(agencies.computeIfAbsent(trace.agencies(), this::named), keys);
+    return trace.card(named(trace.agencies()), keys);
   }
 
   private List<String> named(List<String> printed) {
-    return printed.stream().map(register::name).distinct().toList();
+    List<String> known = agencies.get(printed); // nearly always, and this takes no lock
+    if (known == null) {
+      known = printed.stream().map(register::name).distinct().toList();
+      agencies.put(printed, known);
+    }
+    return known;
   }
 
   @Override
