@@ -35,7 +35,7 @@ final class ReportPages implements PageKind {
             .unlisted());
     for (Volume volume : volumes) {
       Inputs inputs = Inputs.of(desk);
-      volume.articles().forEach(card -> inputs.article(card.id()).item(card));
+      volume.positions().forEach(position -> inputs.article((int) position).item((int) position));
       plan.accept(
           new Page(
                   path(volume),

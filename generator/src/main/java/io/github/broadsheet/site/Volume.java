@@ -3,12 +3,12 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
+import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.relate.Positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * The articles of a stretch of time, as the data files bundle them: a new article changes the files
@@ -16,9 +16,10 @@ import java.util.function.Function;
  *
  * @param name {@code 2022-01}, {@code 2022} or {@code undated}; with {@code .2}, {@code .3} behind
  *     it where a month fills several volumes
- * @param articles listed articles, oldest first
+ * @param positions of its listed articles in the archive, oldest first
+ * @param articles the same, each read when it is asked for
  */
-record Volume(String name, List<ArticleCard> articles) {
+record Volume(String name, List<Integer> positions, List<ArticleCard> articles) {
 
   /**
    * A file of data should open anywhere, and be soon written again when one of its articles has
@@ -32,29 +33,41 @@ record Volume(String name, List<ArticleCard> articles) {
   /** One for each month, more for a month with over 256 articles. */
   static List<Volume> months(Archive archive) {
     List<Volume> volumes = new ArrayList<>();
-    by(archive, card -> SitePath.month(card.published())).forEach((m, a) -> cut(m, a, volumes));
+    byMonth(archive).forEach((month, articles) -> cut(month, articles, archive, volumes));
     return volumes;
   }
 
   /** One for each year, but by month for a year with over 1,000 articles. */
   static List<Volume> years(Archive archive) {
-    Map<String, List<ArticleCard>> months = by(archive, card -> SitePath.month(card.published()));
-    List<Volume> volumes = new ArrayList<>();
-    by(archive, card -> SitePath.year(card.published()))
+    Map<String, Map<String, Positions>> years = new TreeMap<>();
+    byMonth(archive)
         .forEach(
-            (year, articles) -> {
-              if (articles.size() <= MOST_OF_A_YEAR) {
-                volumes.add(new Volume(year, articles));
-              } else {
-                months.forEach(
-                    (month, ofMonth) -> {
-                      if (month.startsWith(year)) {
-                        cut(month, ofMonth, volumes);
-                      }
-                    });
-              }
-            });
+            (month, articles) ->
+                years
+                    .computeIfAbsent(month.split("-", 2)[0], year -> new TreeMap<>())
+                    .put(month, articles));
+    List<Volume> volumes = new ArrayList<>();
+    years.forEach(
+        (year, months) -> {
+          Positions all = new Positions();
+          months.values().forEach(month -> positions(month).forEach(all::add));
+          if (all.size() <= MOST_OF_A_YEAR) {
+            volumes.add(of(year, positions(all), archive));
+          } else {
+            months.forEach((month, articles) -> cut(month, articles, archive, volumes));
+          }
+        });
     return volumes;
+  }
+
+  private static Volume of(String name, List<Integer> positions, Archive archive) {
+    List<ArticleCard> all = archive.articles();
+    return new Volume(
+        name, positions, ListView.of(positions.size(), i -> all.get(positions.get(i))));
+  }
+
+  private static List<Integer> positions(Positions positions) {
+    return ListView.of(positions.size(), positions::get);
   }
 
   /** Its name for people: {@code 2022-01}, {@code Undated, part 2}. */
@@ -67,32 +80,32 @@ record Volume(String name, List<ArticleCard> articles) {
   /** Stands for everything that may be said of its articles. */
   Checksum inputs(Archive archive) {
     Checksum.Sum sum = Checksum.sum();
-    articles.forEach(card -> sum.add(archive.checksum(card.id())));
+    positions.forEach(position -> sum.add(archive.checksum((int) position)));
     return sum.checksum();
   }
 
-  private static Map<String, List<ArticleCard>> by(
-      Archive archive, Function<ArticleCard, String> period) {
+  private static Map<String, Positions> byMonth(Archive archive) {
     List<ArticleCard> cards = archive.articles();
-    Map<String, Positions> periods = new TreeMap<>();
+    Map<String, Positions> months = new TreeMap<>();
     for (int i = 0; i < cards.size(); i++) {
       ArticleCard card = cards.get(i);
       if (card.status().isListed()) {
-        periods.computeIfAbsent(period.apply(card), name -> new Positions()).add(i);
+        String month = SitePath.month(card.published());
+        months.computeIfAbsent(month, name -> new Positions()).add(i);
       }
     }
-    Map<String, List<ArticleCard>> lists = new TreeMap<>();
-    periods.forEach((name, positions) -> lists.put(name, positions.in(cards)));
-    return lists;
+    return months;
   }
 
-  private static void cut(String name, List<ArticleCard> articles, List<Volume> volumes) {
-    for (int from = 0; from < articles.size(); from += MOST_ARTICLES) {
+  private static void cut(String name, Positions articles, Archive archive, List<Volume> volumes) {
+    List<Integer> all = positions(articles);
+    for (int from = 0; from < all.size(); from += MOST_ARTICLES) {
       int number = from / MOST_ARTICLES + 1;
       volumes.add(
-          new Volume(
+          of(
               number == 1 ? name : name + "." + number,
-              articles.subList(from, Math.min(articles.size(), from + MOST_ARTICLES))));
+              all.subList(from, Math.min(all.size(), from + MOST_ARTICLES)),
+              archive));
     }
   }
 }
