@@ -44,7 +44,7 @@ public final class NamesInText implements SpanRecogniser {
     NameText text = NameText.of(story.text(), story.words().letters(), passages(story));
     List<NameSpan> names = rules.names(text);
     List<String> canonical = SameName.canonical(story.text(), names);
-    List<Boolean> linkable = Agreement.linkable(names, canonical, examples.names(text));
+    List<Boolean> linkable = Agreement.linkable(names, canonical, examples.names(text, names));
     List<Mark> mentions = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       NameSpan name = names.get(i);

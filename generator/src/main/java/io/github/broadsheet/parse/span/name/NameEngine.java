@@ -14,4 +14,14 @@ public interface NameEngine {
 
   /** The names in a text, by position, without overlaps. */
   List<NameSpan> names(NameText text);
+
+  /**
+   * The names in a text where another engine found some. What is told of the rest of the text is
+   * not looked at, so that an engine may save itself the reading of it.
+   *
+   * @param others the names that the other found, by position
+   */
+  default List<NameSpan> names(NameText text, List<NameSpan> others) {
+    return names(text);
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parse.span.name;
 
 import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Span;
 import io.github.broadsheet.parse.span.name.Regions.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,31 @@ public final class NamesByExample implements NameEngine {
 
   @Override
   public List<NameSpan> names(NameText text) {
+    return names(text.tokens(), Regions.of(text.tokens()));
+  }
+
+  /** Two in five stretches with a capital hold no name: most are the first word of a sentence. */
+  @Override
+  public List<NameSpan> names(NameText text, List<NameSpan> others) {
     Tokens tokens = text.tokens();
+    List<Region> regions = new ArrayList<>();
+    int next = 0;
+    for (Region region : Regions.of(tokens)) {
+      Span span = tokens.span(region.from(), region.to());
+      while (next < others.size() && others.get(next).span().end() <= span.start()) {
+        next++;
+      }
+      if (next < others.size() && others.get(next).span().start() < span.end()) {
+        regions.add(region);
+      }
+    }
+    return names(tokens, regions);
+  }
+
+  private List<NameSpan> names(Tokens tokens, List<Region> regions) {
     Decoder decoder = new Decoder(new Features(tokens, LearntWeights.BUCKETS), weights.get());
     List<NameSpan> names = new ArrayList<>();
-    for (Region region : Regions.of(tokens)) {
+    for (Region region : regions) {
       addNames(names, tokens, region, decoder);
     }
     return names;
