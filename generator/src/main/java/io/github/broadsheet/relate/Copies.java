@@ -37,6 +37,9 @@ final class Copies {
   /** Bands that are gone through at once: signatures are many, and each lies elsewhere. */
   private static final int TOGETHER = 14;
 
+  /** In an archive of so many articles; in a larger one fewer, for their pairs have to be held. */
+  private static final int USUAL_SIZE = 200_000;
+
   private final Chronicle chronicle;
   private final int[] groupOf;
   private final IntLists lists;
@@ -71,27 +74,28 @@ final class Copies {
         IntStream.range(0, chronicle.size())
             .filter(article -> !chronicle.signature(article).isEmpty())
             .toArray();
-    Pairs pairs = new Pairs();
-    for (int band = 0; band < Signature.BANDS; band += TOGETHER) {
-      Arrays.stream(keys(articles, band))
+    int together =
+        (int)
+            Math.max(
+                2, Math.min(TOGETHER, (long) TOGETHER * USUAL_SIZE / Math.max(1, articles.length)));
+    Pairs alike = new Pairs();
+    for (int band = 0; band < Signature.BANDS; band += together) {
+      Pairs candidates = new Pairs();
+      Arrays.stream(keys(articles, band, together))
           .parallel()
-          .forEach(keys -> pairs.addAll(pairs(articles, keys)));
+          .forEach(keys -> candidates.addAll(pairs(articles, keys)));
+      alike.addAll(candidates.stream().parallel().filter(this::areAlike).toArray());
     }
-    IntLists.Collector alike = new IntLists.Collector();
-    pairs.stream()
-        .parallel()
-        .filter(pair -> areCopies(Pairs.one(pair), Pairs.other(pair)))
-        .forEachOrdered(
-            pair -> {
-              alike.add(Pairs.one(pair), Pairs.other(pair));
-              alike.add(Pairs.other(pair), Pairs.one(pair));
-            });
     return alike.lists(chronicle.size());
   }
 
+  private boolean areAlike(long pair) {
+    return areCopies(Pairs.one(pair), Pairs.other(pair));
+  }
+
   /** For some bands from one on, what each article is known by in them. */
-  private int[][] keys(int[] articles, int first) {
-    int[][] keys = new int[Math.min(TOGETHER, Signature.BANDS - first)][articles.length];
+  private int[][] keys(int[] articles, int first, int together) {
+    int[][] keys = new int[Math.min(together, Signature.BANDS - first)][articles.length];
     IntStream.range(0, articles.length)
         .parallel()
         .forEach(
@@ -232,6 +236,12 @@ final class Copies {
       }
     }
 
+    void addAll(long... others) {
+      for (long pair : others) {
+        add(pair);
+      }
+    }
+
     private void add(long pair) {
       if (size == pairs.length) {
         sort();
@@ -257,6 +267,12 @@ final class Copies {
     LongStream stream() {
       sort();
       return Arrays.stream(pairs, 0, size);
+    }
+
+    /** For each number those that it is paired with, in order. */
+    IntLists lists(int count) {
+      sort();
+      return IntLists.ofPairs(count, pairs, size);
     }
   }
 }

@@ -60,6 +60,32 @@ public final class IntLists {
     return new IntLists(starts, Arrays.copyOf(values, starts[count]));
   }
 
+  /**
+   * For each of two numbers that are a pair the other: in order, if the pairs are.
+   *
+   * @param pairs one number in the high 32 bits, the other in the low ones
+   * @param size how many of them count
+   */
+  static IntLists ofPairs(int count, long[] pairs, int size) {
+    int[] starts = new int[count + 1];
+    for (int i = 0; i < size; i++) {
+      starts[(int) (pairs[i] >>> Integer.SIZE) + 1]++;
+      starts[(int) pairs[i] + 1]++;
+    }
+    for (int i = 0; i < count; i++) {
+      starts[i + 1] += starts[i];
+    }
+    int[] next = Arrays.copyOf(starts, count);
+    int[] values = new int[2 * size];
+    for (int i = 0; i < size; i++) {
+      int one = (int) (pairs[i] >>> Integer.SIZE);
+      int other = (int) pairs[i];
+      values[next[one]++] = other;
+      values[next[other]++] = one;
+    }
+    return new IntLists(starts, values);
+  }
+
   /** The lists of some, then those of the next. */
   static IntLists joined(List<IntLists> parts) {
     int[] starts = new int[1 + parts.stream().mapToInt(part -> part.starts.length - 1).sum()];

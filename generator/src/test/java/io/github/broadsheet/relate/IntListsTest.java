@@ -28,6 +28,17 @@ class IntListsTest {
   }
 
   @Test
+  void pairsMakeAListOfEachNumber() {
+    long[] pairs = {pair(0, 2), pair(0, 3), pair(2, 3), pair(7, 7)};
+    assertThat(all(IntLists.ofPairs(4, pairs, 3), 4))
+        .containsExactly(List.of(2, 3), List.of(), List.of(0, 3), List.of(0, 2));
+  }
+
+  private static long pair(int one, int other) {
+    return (long) one << Integer.SIZE | other;
+  }
+
+  @Test
   void joinedListsFollowEachOther() {
     IntLists more = IntLists.of(2, i -> new int[] {i + 7});
     IntLists none = IntLists.of(0, i -> new int[0]);
