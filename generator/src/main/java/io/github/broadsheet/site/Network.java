@@ -4,6 +4,7 @@ import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.Entity;
+import io.github.broadsheet.relate.IntLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,15 +68,19 @@ record Network(List<Entity> names, List<Tie> ties) {
 
   /** Each tie once, the smaller key first. */
   private static List<Tie> ties(Archive archive, List<EntityKey> candidates) {
-    List<List<Integer>> there = new ArrayList<>(); // numbers of those that each article names
-    archive.articles().forEach(article -> there.add(new ArrayList<>(0)));
+    IntLists.Collector naming = new IntLists.Collector();
+    for (int candidate = 0; candidate < candidates.size(); candidate++) {
+      for (int article : archive.naming(candidates.get(candidate))) {
+        naming.add(article, candidate);
+      }
+    }
     int[][] counts = new int[candidates.size()][candidates.size()];
-    for (int other = 0; other < candidates.size(); other++) {
-      for (int article : archive.naming(candidates.get(other))) {
-        for (int one : there.get(article)) {
-          counts[one][other]++;
+    IntLists there = naming.lists(archive.articles().size());
+    for (int article = 0; article < archive.articles().size(); article++) {
+      for (int other = 1; other < there.size(article); other++) {
+        for (int one = 0; one < other; one++) {
+          counts[there.get(article, one)][there.get(article, other)]++;
         }
-        there.get(article).add(other);
       }
     }
     List<Tie> ties = new ArrayList<>();
