@@ -37,7 +37,7 @@ final class Bearers {
    * What an article says of the name's bearer.
    *
    * @param article its position; two accounts of one article are of one bearer
-   * @param day its day, counted from 1970, or {@link Days.NONE}
+   * @param day its day, counted from 1970, or {@link Days#NONE}
    * @param fields the fields of the roles that it gives them, as bits of {@link RoleField}
    * @param beside numbers of the people and organisations that it names
    * @param towns numbers of the places that it names, but countries

@@ -4,6 +4,7 @@ import io.github.broadsheet.model.EntityKey;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -38,10 +39,15 @@ final class Cards extends AbstractList<ArticleCard> implements RandomAccess {
   private final AtomicReferenceArray<@Nullable Kept> atHand;
 
   Cards(Chronicle chronicle, Entities entities, AgencyRegister register) {
+    this(chronicle, entities, register, chronicle.size() <= ALL ? chronicle.size() : SOME);
+  }
+
+  /** Those of which as many are kept at hand. */
+  Cards(Chronicle chronicle, Entities entities, AgencyRegister register, int places) {
     this.chronicle = chronicle;
     this.entities = entities;
     this.register = register;
-    atHand = new AtomicReferenceArray<>(chronicle.size() <= ALL ? chronicle.size() : SOME);
+    atHand = new AtomicReferenceArray<>(places);
     names = IntLists.of(chronicle.size(), article -> entities.most(article, NAMES));
   }
 
@@ -49,7 +55,7 @@ final class Cards extends AbstractList<ArticleCard> implements RandomAccess {
 
   @Override
   public ArticleCard get(int position) {
-    int place = position % atHand.length();
+    int place = Objects.checkIndex(position, size()) % atHand.length();
     Kept kept = atHand.get(place);
     if (kept == null || kept.position != position) {
       kept = new Kept(position, make(position));

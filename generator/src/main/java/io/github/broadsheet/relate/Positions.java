@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Positions in a list whose elements are not to be held, in ascending order and each once: a few
+ * Positions in a list whose elements are not to be held, in the order that they are added: a few
  * bytes for each. To be filled by one thread; who reads them then needs no care.
  */
 public final class Positions {
@@ -46,9 +46,8 @@ public final class Positions {
     return positions[Objects.checkIndex(index, size)];
   }
 
-  /** What stands at them in a list, each made when it is asked for. Ends the filling. */
+  /** What stands in a list at those that there are now, each made when it is asked for. */
   public <T> List<T> in(List<T> all) {
-    positions = Arrays.copyOf(positions, size);
-    return ListView.of(size, i -> all.get(positions[i]));
+    return ListView.of(all, Arrays.copyOf(positions, size));
   }
 }

@@ -9,12 +9,11 @@ import java.util.List;
  * @param slug made for its path, unique among threads
  * @param title the headline of its first article
  * @param names who and what most of them name, at most 6
- * @param articles ids, oldest first, two or more
+ * @param articles ids, oldest first, two or more; a list that does not change
  */
 public record StoryThread(String slug, String title, List<EntityKey> names, List<String> articles) {
 
   public StoryThread {
     names = List.copyOf(names);
-    articles = List.copyOf(articles);
   }
 }

@@ -45,14 +45,14 @@ final class Vocabulary {
 
   /** Ends the giving of numbers, and forgets what only that needs. */
   void close() {
-    texts.numbers.clear();
-    lists.numbers.clear();
+    texts.numbers = Map.of();
+    lists.numbers = Map.of();
   }
 
   /** Values of one kind. */
   private static final class Numbered<T> {
 
-    private final Map<T, Integer> numbers = new ConcurrentHashMap<>();
+    private Map<T, Integer> numbers = new ConcurrentHashMap<>();
     private final List<T> values = new ArrayList<>();
 
     int number(T value) {

@@ -1,12 +1,16 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Checksum;
+import io.github.broadsheet.relate.Archive;
+import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.site.feed.Urls;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code sitemap.xml}: an index of sitemaps (sitemaps.org 0.9), one for each month of articles, one
@@ -31,7 +35,7 @@ final class SiteMap implements PageKind {
             (name, paths) -> {
               String path = "sitemap/" + name + ".xml";
               shards.add(new Urls.Entry(base + path, null));
-              plan.accept(sitemap(path, base, paths));
+              plan.accept(sitemap(path, base, paths, edition.archive()));
             });
     plan.accept(
         new Page(
@@ -41,19 +45,36 @@ final class SiteMap implements PageKind {
   }
 
   /** Holds one text of all paths, which are most of the addresses of a site. */
-  private static Page sitemap(String path, String base, List<String> paths) {
+  private static Page sitemap(String path, String base, List<String> paths, Archive archive) {
     String lines = String.join("\n", paths);
+    Checksum.Sum sum = Checksum.sum().add(base);
+    for (String each : paths) {
+      sum.add(each).add(String.valueOf(changed(each, archive)));
+    }
     return new Page(
         path,
-        Checksum.of(base, lines),
+        sum.checksum(),
         new Content.Written(
             out ->
                 Urls.sitemap(
                     lines
                         .lines()
-                        .map(line -> new Urls.Entry(base + at(line), SitePath.published(line)))
+                        .map(line -> new Urls.Entry(base + at(line), changed(line, archive)))
                         .toList(),
                     out)));
+  }
+
+  /** The day of the article that has its page at a path; null of another page. */
+  private static @Nullable LocalDate changed(String path, Archive archive) {
+    int id = path.lastIndexOf('-') + 1; // no id has a hyphen
+    int end = path.lastIndexOf('.');
+    return id == 0 || end < id
+        ? null
+        : archive
+            .article(path.substring(id, end))
+            .filter(card -> SitePath.article(card).equals(path))
+            .map(ArticleCard::published)
+            .orElse(null);
   }
 
   /** The front page is known by its folder. */

@@ -9,7 +9,6 @@ import io.github.broadsheet.relate.Entity;
 import io.github.broadsheet.relate.StoryThread;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,6 @@ public final class SitePath {
   /** Articles that name an entity before it has a feed: most names come and go. */
   private static final int FED = 25;
 
-  /** Paths of what is of one day. */
-  private static final Pattern DATED = Pattern.compile("\\d{4}/\\d{2}/\\d{2}/[^/]+");
-
-  private static final int DAY_LENGTH = "2022/01/10".length();
-
   private SitePath() {}
 
   /** {@code 2022/01/10/slug-id.html}, or {@code undated/slug-id.html}. */
@@ -35,13 +29,6 @@ public final class SitePath {
     String name = Slug.of(card.headline(), LONGEST_SLUG) + "-" + card.id() + ".html";
     LocalDate day = card.published();
     return day == null ? "undated/" + name : day.toString().replace('-', '/') + "/" + name;
-  }
-
-  /** The day of the article that has a page at a path; null of another page, or an undated one. */
-  static @Nullable LocalDate published(String path) {
-    return DATED.matcher(path).matches() && !path.endsWith("/index.html")
-        ? LocalDate.parse(path.substring(0, DAY_LENGTH).replace('/', '-'))
-        : null;
   }
 
   /** The seed of an article as it came: {@code 2022/01/10/slug-id.source.html}. */

@@ -44,9 +44,22 @@ class SiteMapTest {
 
   @Test
   void anArticleSaysItsDayAndNoOtherPageInventsOne() throws Exception {
-    Map<String, String> files = files("2022/01/10/ferry-a1.html", "2022/01/index.html");
+    Map<String, String> files =
+        files(
+            "2022/01/10/ferry-a1.html",
+            "2022/01/10/index.html",
+            "2022/01/10/1.html", // an older part of a busy day
+            "2022/01/10/another-a1.html",
+            "2022/01/11/ferry-a1.html",
+            "2022/01/index.html");
     assertThat(FeedsTest.texts(FeedsTest.xml(at(files, "sitemap/2022-01.xml")), "lastmod"))
         .containsExactly("2022-01-10");
+  }
+
+  @Test
+  void aPageOfAnArchivistMayStandUnderAnyNumbers() throws Exception {
+    Map<String, String> files = files("2022/13/45/visit-us.html", "2022/02/30/a1.html");
+    assertThat(String.join("", files.values())).doesNotContain("<lastmod>").contains("visit-us");
   }
 
   @Test
