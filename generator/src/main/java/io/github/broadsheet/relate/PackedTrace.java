@@ -11,8 +11,8 @@ import java.util.List;
  * {@link Vocabulary}: an archive holds one for each of its articles as long as it is built. What is
  * asked for is read from the bytes each time. Immutable.
  *
- * <p>First stand the texts of the card, then {@linkplain NumberTable tables}: the rest of the card,
- * the names, and so on.
+ * <p>First stand the id and how long what follows is: {@linkplain NumberTable tables} of the rest
+ * of the card, the names, and so on. The texts of the card come last, for they are asked for least.
  */
 final class PackedTrace {
 
@@ -42,13 +42,21 @@ final class PackedTrace {
 
   /** The bytes of a trace, all but what articles are compared by. */
   static byte[] pack(Trace trace, Vocabulary vocabulary) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     ArticleCard card = trace.card();
+    byte[] tables = tables(trace, vocabulary);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     PackedText.write(out, card.id());
+    PackedText.writeNumber(out, tables.length);
+    out.writeBytes(tables);
     PackedText.write(out, card.seed());
     PackedText.write(out, card.headline());
     PackedText.write(out, card.summary());
-    NumberTable.write(out, CARD_COLUMNS, numbers(card, trace.agencies(), vocabulary));
+    return out.toByteArray();
+  }
+
+  private static byte[] tables(Trace trace, Vocabulary vocabulary) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    NumberTable.write(out, CARD_COLUMNS, numbers(trace.card(), trace.agencies(), vocabulary));
     NumberTable.write(out, PackedNames.COLUMNS, PackedNames.numbers(trace.names(), vocabulary));
     NumberTable.write(out, PackedDates.COLUMNS, PackedDates.numbers(trace.dates(), vocabulary));
     NumberTable.write(
@@ -84,7 +92,7 @@ final class PackedTrace {
   }
 
   String seed() {
-    return PackedText.read(bytes, PackedText.end(bytes, 0));
+    return PackedText.read(bytes, texts());
   }
 
   /** The number of the day, or {@link Days#NONE}. */
@@ -105,10 +113,10 @@ final class PackedTrace {
    * @param names that the article links
    */
   ArticleCard card(List<String> agencies, List<EntityKey> names) {
-    int seed = PackedText.end(bytes, 0);
+    int seed = texts();
     int headline = PackedText.end(bytes, seed);
     int summary = PackedText.end(bytes, headline);
-    NumberTable card = NumberTable.at(bytes, PackedText.end(bytes, summary), CARD_COLUMNS);
+    NumberTable card = cardTable();
     return new ArticleCard(
         id(),
         PackedText.read(bytes, seed),
@@ -138,11 +146,14 @@ final class PackedTrace {
     return card.number(0, column);
   }
 
+  /** Where the texts of the card begin. */
+  private int texts() {
+    int length = PackedText.end(bytes, 0);
+    return PackedText.numberEnd(bytes, length) + PackedText.number(bytes, length);
+  }
+
   private NumberTable cardTable() {
-    int at = 0;
-    for (int text = 0; text < 4; text++) {
-      at = PackedText.end(bytes, at);
-    }
+    int at = PackedText.numberEnd(bytes, PackedText.end(bytes, 0));
     return NumberTable.at(bytes, at, CARD_COLUMNS);
   }
 
