@@ -2,6 +2,7 @@ package io.github.broadsheet.build;
 
 import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.model.Checksum;
+import io.github.broadsheet.model.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ final class SourceTable {
   /** Seeds whose place, sidecar and defaults others have too: nearly always there are few. */
   private final List<Seed> alike = new ArrayList<>();
 
-  private final IdentityHashMap<Object, Integer> likeLast = new IdentityHashMap<>();
+  private final IdentityHashMap<Metadata, Integer> likeLast = new IdentityHashMap<>();
 
   /**
    * Where the text of an article is to be had.

@@ -1,7 +1,10 @@
 package io.github.broadsheet.build;
 
+import io.github.broadsheet.model.Issue;
+import io.github.broadsheet.model.SiteException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -137,8 +140,19 @@ final class Workers implements AutoCloseable {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof OutOfMemoryError
+          ? tooLittleMemory()
+          : new IllegalStateException(e.getCause());
     }
+  }
+
+  private static SiteException tooLittleMemory() {
+    return SiteException.of(
+        Issue.error(
+            String.format(Locale.ROOT, "memory of %,d MB", Runtime.getRuntime().maxMemory() >> 20),
+            0,
+            "is too little for so many articles; the site is as it was",
+            "Give Java more: java -Xmx4g -jar broadsheet.jar, or MAVEN_OPTS=-Xmx4g for Maven"));
   }
 
   private static RuntimeException interrupted(InterruptedException e) {

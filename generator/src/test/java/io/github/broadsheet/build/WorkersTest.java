@@ -3,6 +3,7 @@ package io.github.broadsheet.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.broadsheet.model.SiteException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,23 @@ class WorkersTest {
                     }))
         .hasMessage("out of ink");
     assertThat(seen).hasSizeLessThan(NUMBERS.size() / 2);
+  }
+
+  @Test
+  void tooLittleMemoryIsToldWithWhatToDo() {
+    for (Runnable work :
+        List.<Runnable>of(
+            () -> workers.each(List.of(1), item -> exhaust()),
+            () -> workers.share(WorkersTest::exhaust))) {
+      assertThatThrownBy(work::run)
+          .isInstanceOf(SiteException.class)
+          .hasMessageContaining("too little for so many articles")
+          .hasMessageContaining("-Xmx");
+    }
+  }
+
+  private static Object exhaust() {
+    throw new OutOfMemoryError("Java heap space");
   }
 
   @Test
