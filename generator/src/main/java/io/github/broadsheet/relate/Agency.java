@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name the name, as most often printed
  * @param slug made for its path, unique among agencies
- * @param articles ids of articles that credit it in dateline or byline, oldest first
+ * @param articles positions in {@link Archive#articles()} of those that credit it in dateline or
+ *     byline, oldest first
  * @param captions positions in {@link Archive#captions()} that credit it
  */
-public record Agency(String name, String slug, List<String> articles, List<Integer> captions) {}
+public record Agency(String name, String slug, List<Integer> articles, List<Integer> captions) {}

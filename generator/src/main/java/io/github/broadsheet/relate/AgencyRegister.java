@@ -22,15 +22,11 @@ final class AgencyRegister {
 
   private final Map<String, Entry> entries = new TreeMap<>();
 
-  private final Chronicle chronicle;
-
-  private AgencyRegister(Chronicle chronicle) {
-    this.chronicle = chronicle;
-  }
+  private AgencyRegister() {}
 
   /** Reads the credits of all articles and captions, oldest first. */
   static AgencyRegister of(Chronicle chronicle) {
-    AgencyRegister register = new AgencyRegister(chronicle);
+    AgencyRegister register = new AgencyRegister();
     int caption = 0;
     for (int article = 0; article < chronicle.size(); article++) {
       PackedTrace trace = chronicle.get(article);
@@ -67,7 +63,7 @@ final class AgencyRegister {
               new Agency(
                   entry.name(),
                   free,
-                  entry.articles(chronicle),
+                  ListView.of(entry.articles.size(), entry.articles::get),
                   ListView.of(entry.captions.size(), entry.captions::get)));
         });
     agencies.sort(
@@ -103,11 +99,6 @@ final class AgencyRegister {
     private final Map<String, Integer> printed = new HashMap<>();
     private final Positions articles = new Positions();
     private final Positions captions = new Positions();
-
-    /** Their ids. */
-    List<String> articles(Chronicle chronicle) {
-      return ListView.of(articles.size(), i -> chronicle.id(articles.get(i)));
-    }
 
     /** The name as most often printed, one that is not all capitals where there is a choice. */
     String name() {

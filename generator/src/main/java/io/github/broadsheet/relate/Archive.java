@@ -121,8 +121,34 @@ public interface Archive {
   /** All quotations, oldest first, in the order of their articles. */
   List<QuotationEntry> quotations();
 
+  /** Where the {@link #quotations()} stand. */
+  default Places quotationPlaces() {
+    return Places.of(quotations(), quotation -> position(quotation.where().article()));
+  }
+
+  /**
+   * Positions in {@link #quotations()} of those whose speaker is known, and of others that are long
+   * enough.
+   *
+   * @param longEnough in characters
+   */
+  default int[] quotations(int longEnough) {
+    List<QuotationEntry> all = quotations();
+    return IntStream.range(0, all.size())
+        .filter(
+            position ->
+                all.get(position).speaker() != null
+                    || all.get(position).where().span().length() >= longEnough)
+        .toArray();
+  }
+
   /** All captions, oldest first. */
   List<CaptionEntry> captions();
+
+  /** Where the {@link #captions()} stand. */
+  default Places captionPlaces() {
+    return Places.of(captions(), caption -> position(caption.where().article()));
+  }
 
   /** Positions in {@link #captions()} of those of an article. */
   default List<Integer> captionsOf(String article) {
@@ -136,9 +162,18 @@ public interface Archive {
   /** All dated events, by date. */
   List<Event> timeline();
 
-  /** The events of each date, as {@link #timeline()} has them. */
-  default SortedMap<String, List<Event>> eventsByDate() {
-    return new TreeMap<>(timeline().stream().collect(Collectors.groupingBy(Event::iso)));
+  /** Where the events of the {@link #timeline()} stand. */
+  default Places eventPlaces() {
+    return Places.of(timeline(), event -> position(event.where().article()));
+  }
+
+  /** Positions in {@link #timeline()} of the events of each date. */
+  default SortedMap<String, List<Integer>> eventsByDate() {
+    List<Event> all = timeline();
+    return new TreeMap<>(
+        IntStream.range(0, all.size())
+            .boxed()
+            .collect(Collectors.groupingBy(position -> all.get(position).iso())));
   }
 
   /** Positions in {@link #quotations()} of what others said of an entity by name. */

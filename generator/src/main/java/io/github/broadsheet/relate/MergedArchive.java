@@ -169,8 +169,23 @@ final class MergedArchive implements Archive {
   }
 
   @Override
+  public Places quotationPlaces() {
+    return passages.quotationPlaces();
+  }
+
+  @Override
+  public int[] quotations(int longEnough) {
+    return passages.quotations(longEnough);
+  }
+
+  @Override
   public List<CaptionEntry> captions() {
     return passages.captions();
+  }
+
+  @Override
+  public Places captionPlaces() {
+    return passages.captionPlaces();
   }
 
   @Override
@@ -185,7 +200,12 @@ final class MergedArchive implements Archive {
   }
 
   @Override
-  public SortedMap<String, List<Event>> eventsByDate() {
+  public Places eventPlaces() {
+    return passages.eventPlaces();
+  }
+
+  @Override
+  public SortedMap<String, List<Integer>> eventsByDate() {
     return passages.byDate();
   }
 

@@ -55,10 +55,15 @@ final class PackedCaptions extends PackedList<Trace.Captioned> {
         .toArray();
   }
 
+  /** The names of the article that it names. */
+  List<Integer> names(int index) {
+    return part(index, END, names);
+  }
+
   @Override
   Trace.Captioned make(int index) {
     return new Trace.Captioned(
-        number(index, BLOCK), span(index, SPAN), credit(index), part(index, END, names));
+        number(index, BLOCK), span(index, SPAN), credit(index), names(index));
   }
 
   private @Nullable Credit credit(int index) {

@@ -29,9 +29,18 @@ final class PackedDates extends PackedList<Trace.Dated> {
         .toArray();
   }
 
+  /** The number of a date's text in the vocabulary. */
+  int iso(int index) {
+    return number(index, DATE);
+  }
+
+  /** The text of a number. */
+  String text(int iso) {
+    return vocabulary.text(iso);
+  }
+
   @Override
   Trace.Dated make(int index) {
-    return new Trace.Dated(
-        vocabulary.text(number(index, DATE)), number(index, BLOCK), span(index, SPAN));
+    return new Trace.Dated(text(iso(index)), number(index, BLOCK), span(index, SPAN));
   }
 }

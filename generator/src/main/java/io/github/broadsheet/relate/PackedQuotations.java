@@ -42,13 +42,33 @@ final class PackedQuotations extends PackedList<Trace.Quoted> {
         .toArray();
   }
 
+  /** Whether it is known who spoke. */
+  boolean hasSpeaker(int index) {
+    return number(index, SPEAKER) >= 0;
+  }
+
+  /** How many characters long it is. */
+  int length(int index) {
+    return number(index, SPAN + 1) - number(index, SPAN);
+  }
+
+  /** The name of the article that spoke; negative for none. */
+  int name(int index) {
+    return number(index, NAME);
+  }
+
+  /** The names that it is about. */
+  List<Integer> about(int index) {
+    return part(index, END, about);
+  }
+
   @Override
   Trace.Quoted make(int index) {
     return new Trace.Quoted(
         number(index, BLOCK),
         span(index, SPAN),
         vocabulary.textOrNull(number(index, SPEAKER)),
-        number(index, NAME),
-        part(index, END, about));
+        name(index),
+        about(index));
   }
 }

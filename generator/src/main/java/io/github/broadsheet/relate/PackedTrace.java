@@ -173,17 +173,17 @@ final class PackedTrace {
     return new PackedNames(nameTable(), vocabulary);
   }
 
-  List<Trace.Dated> dates() {
+  PackedDates dates() {
     return new PackedDates(dateTable(), vocabulary);
   }
 
-  List<Trace.Captioned> captions() {
+  PackedCaptions captions() {
     NumberTable captions = captionTable();
     NumberTable names = NumberTable.at(bytes, captions.end(), 1);
     return new PackedCaptions(captions, names, vocabulary);
   }
 
-  List<Trace.Quoted> quotations() {
+  PackedQuotations quotations() {
     NumberTable names = NumberTable.at(bytes, captionTable().end(), 1);
     NumberTable quotations = NumberTable.at(bytes, names.end(), PackedQuotations.COLUMNS);
     NumberTable about = NumberTable.at(bytes, quotations.end(), 1);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
 /** The parts of all articles (quotations, captions) counted through, one article after another. */
-final class Parts {
+final class Parts implements Places {
 
   private final int[] starts;
 
@@ -29,8 +29,18 @@ final class Parts {
     return starts[article];
   }
 
-  /** The article that a part belongs to. */
-  int article(int part) {
+  /** How many an article has. */
+  int size(int article) {
+    return starts[article + 1] - starts[article];
+  }
+
+  @Override
+  public int number(int part) {
+    return part - starts[article(part)];
+  }
+
+  @Override
+  public int article(int part) {
     int found = Arrays.binarySearch(starts, part);
     int article = found >= 0 ? found : -found - 2;
     while (starts[article + 1] == part) {

@@ -1,10 +1,12 @@
 package io.github.broadsheet.relate;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -21,7 +23,7 @@ final class Passages {
   private final IntLists said;
   private final IntLists about;
   private final IntLists pictured;
-  private final SortedMap<String, List<Event>> byDate = new TreeMap<>();
+  private final SortedMap<String, List<Integer>> byDate = new TreeMap<>();
   private final int[] datesInOrder;
 
   Passages(Chronicle chronicle, Entities entities) {
@@ -30,9 +32,9 @@ final class Passages {
     quotationParts = Parts.of(chronicle, trace -> trace.quotations().size());
     captionParts = Parts.of(chronicle, trace -> trace.captions().size());
     dateParts = Parts.of(chronicle, trace -> trace.dates().size());
-    said = byEntity(quotationParts, this::speaker);
-    about = byEntity(quotationParts, this::othersNamed);
-    pictured = byEntity(captionParts, this::pictured);
+    said = byEntity(quotationParts, PackedTrace::quotations, this::speaker);
+    about = byEntity(quotationParts, PackedTrace::quotations, this::othersNamed);
+    pictured = byEntity(captionParts, PackedTrace::captions, this::pictured);
     datesInOrder = datesInOrder();
   }
 
@@ -40,29 +42,67 @@ final class Passages {
     return ListView.of(quotationParts.size(), this::quotation);
   }
 
+  Places quotationPlaces() {
+    return quotationParts;
+  }
+
+  /** {@link Archive#quotations(int)}. */
+  int[] quotations(int longEnough) {
+    BitSet found = new BitSet(quotationParts.size());
+    for (int article = 0; article < chronicle.size(); article++) {
+      int size = quotationParts.size(article);
+      if (size > 0) {
+        PackedQuotations quotations = chronicle.get(article).quotations();
+        for (int i = 0; i < size; i++) {
+          boolean one = quotations.hasSpeaker(i) || quotations.length(i) >= longEnough;
+          found.set(quotationParts.start(article) + i, one);
+        }
+      }
+    }
+    return found.stream().toArray();
+  }
+
   List<CaptionEntry> captions() {
     return ListView.of(captionParts.size(), this::caption);
+  }
+
+  Places captionPlaces() {
+    return captionParts;
   }
 
   List<Event> timeline() {
     return ListView.of(datesInOrder.length, i -> event(datesInOrder[i]));
   }
 
-  /** The same, by date. */
-  SortedMap<String, List<Event>> byDate() {
+  Places eventPlaces() {
+    return new Places() {
+      @Override
+      public int article(int position) {
+        return dateParts.article(datesInOrder[position]);
+      }
+
+      @Override
+      public int number(int position) {
+        return dateParts.number(datesInOrder[position]);
+      }
+    };
+  }
+
+  /** Positions in the timeline, by date. */
+  SortedMap<String, List<Integer>> byDate() {
     return Collections.unmodifiableSortedMap(byDate);
   }
 
   /** Positions of the captions of an article. */
   List<Integer> captionsOf(int article) {
     int first = captionParts.start(article);
-    return ListView.of(captionParts.start(article + 1) - first, i -> first + i);
+    return ListView.of(captionParts.size(article), i -> first + i);
   }
 
   /** What an article dates. */
   List<Event> events(int article) {
     int first = dateParts.start(article);
-    return ListView.of(chronicle.get(article).dates().size(), i -> event(first + i));
+    return ListView.of(dateParts.size(article), i -> event(first + i));
   }
 
   /** Positions of the quotations of an entity. */
@@ -83,7 +123,7 @@ final class Passages {
   private QuotationEntry quotation(int position) {
     int article = quotationParts.article(position);
     int index = position - quotationParts.start(article);
-    Trace.Quoted quoted = quoted(article, index);
+    Trace.Quoted quoted = chronicle.get(article).quotations().get(index);
     return new QuotationEntry(
         new Passage(chronicle.id(article), quoted.block(), quoted.span()),
         index + 1,
@@ -103,21 +143,17 @@ final class Passages {
         captioned.credit());
   }
 
-  private Trace.Quoted quoted(int article, int index) {
-    return chronicle.get(article).quotations().get(index);
+  private IntStream speaker(int article, PackedQuotations quotations, int index) {
+    return IntStream.of(entities.of(article, quotations.name(index)));
   }
 
-  private IntStream speaker(int article, int index) {
-    return IntStream.of(entities.of(article, quoted(article, index).name()));
+  private IntStream othersNamed(int article, PackedQuotations quotations, int index) {
+    int speaker = entities.of(article, quotations.name(index));
+    return named(article, quotations.about(index)).filter(entity -> entity != speaker);
   }
 
-  private IntStream othersNamed(int article, int index) {
-    int speaker = entities.of(article, quoted(article, index).name());
-    return named(article, quoted(article, index).about()).filter(entity -> entity != speaker);
-  }
-
-  private IntStream pictured(int article, int index) {
-    return named(article, chronicle.get(article).captions().get(index).names());
+  private IntStream pictured(int article, PackedCaptions captions, int index) {
+    return named(article, captions.names(index));
   }
 
   private IntStream named(int article, List<Integer> names) {
@@ -125,22 +161,28 @@ final class Passages {
   }
 
   /** The entities that a part of an article is of. */
-  private interface Subjects {
-    IntStream of(int article, int index);
+  private interface Subjects<P> {
+    IntStream of(int article, P parts, int index);
   }
 
-  /** Positions of the parts that are of each entity. */
-  private IntLists byEntity(Parts parts, Subjects subjects) {
+  /**
+   * Positions of the parts that are of each entity.
+   *
+   * @param read reads those of an article
+   */
+  private <P> IntLists byEntity(Parts parts, Function<PackedTrace, P> read, Subjects<P> subjects) {
     IntLists.Collector found = new IntLists.Collector();
     for (int article = 0; article < chronicle.size(); article++) {
-      int first = parts.start(article);
-      for (int position = first; position < parts.start(article + 1); position++) {
-        int at = position;
-        subjects
-            .of(article, position - first)
-            .filter(entity -> entity != Entities.NONE)
-            .distinct()
-            .forEach(entity -> found.add(entity, at));
+      if (parts.size(article) > 0) {
+        P ofArticle = read.apply(chronicle.get(article));
+        for (int i = 0; i < parts.size(article); i++) {
+          int at = parts.start(article) + i;
+          subjects
+              .of(article, ofArticle, i)
+              .filter(entity -> entity != Entities.NONE)
+              .distinct()
+              .forEach(entity -> found.add(entity, at));
+        }
       }
     }
     return found.lists(entities.size());
@@ -159,31 +201,37 @@ final class Passages {
 
   /** By date; events of one date in the order of their articles. */
   private int[] datesInOrder() {
-    String[] dates = new String[dateParts.size()];
+    int[] dates = new int[dateParts.size()];
+    BitSet seen = new BitSet();
+    SortedMap<String, Integer> numbers = new TreeMap<>();
     for (int article = 0; article < chronicle.size(); article++) {
-      int position = dateParts.start(article);
-      for (Trace.Dated dated : chronicle.get(article).dates()) {
-        dates[position++] = dated.iso();
+      PackedDates ofArticle = chronicle.get(article).dates();
+      for (int i = 0; i < dateParts.size(article); i++) {
+        int number = ofArticle.iso(i);
+        dates[dateParts.start(article) + i] = number;
+        if (!seen.get(number)) {
+          seen.set(number);
+          numbers.put(ofArticle.text(number), number);
+        }
       }
     }
-    Map<String, Integer> ranks = new TreeMap<>();
-    for (String date : dates) {
-      ranks.put(date, 0);
-    }
+    int[] ranks = new int[seen.length()];
     int rank = 0;
-    for (Map.Entry<String, Integer> entry : ranks.entrySet()) {
-      entry.setValue(rank++);
+    for (int number : numbers.values()) {
+      ranks[number] = rank++;
     }
     IntLists.Collector collector = new IntLists.Collector();
     for (int position = 0; position < dates.length; position++) {
-      collector.add(ranks.getOrDefault(dates[position], 0), position);
+      collector.add(ranks[dates[position]], position);
     }
     IntLists byRank = collector.lists(rank);
-    ranks.forEach((date, r) -> byDate.put(date, events(byRank, r)));
+    int first = 0;
+    for (Map.Entry<String, Integer> date : numbers.entrySet()) {
+      int from = first;
+      int size = byRank.size(ranks[date.getValue()]);
+      byDate.put(date.getKey(), ListView.of(size, i -> from + i));
+      first += size;
+    }
     return byRank.values();
-  }
-
-  private List<Event> events(IntLists positions, int list) {
-    return ListView.of(positions.size(list), i -> event(positions.get(list, i)));
   }
 }

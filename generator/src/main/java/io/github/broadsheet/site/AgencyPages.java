@@ -8,6 +8,7 @@ import io.github.broadsheet.relate.Companion;
 import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.AgencyView;
 import io.github.broadsheet.site.view.Head;
+import io.github.broadsheet.site.view.Item;
 import io.github.broadsheet.site.view.ListView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,15 +27,14 @@ final class AgencyPages implements PageKind {
   public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     for (Agency agency : edition.archive().agencies()) {
-      List<ArticleCard> cards =
-          PagedList.undatedFirst(
-              io.github.broadsheet.relate.ListView.of(
-                  agency.articles().size(), i -> desk.card(agency.articles().get(i))),
-              ArticleCard::published);
+      List<Integer> articles =
+          PagedList.undatedFirst(agency.articles(), i -> desk.card(i).published());
       String path = SitePath.agency(agency);
-      for (Part<ArticleCard> part :
-          PagedList.of(cards, A_PAGE, n -> SitePath.part(path, n)).parts()) {
-        Inputs inputs = Inputs.of(desk).add(agency.name()).items(part.items()).add(part.pager());
+      for (Part<Integer> part :
+          PagedList.of(articles, A_PAGE, n -> SitePath.part(path, n)).parts()) {
+        Inputs inputs = Inputs.of(desk).add(agency.name()).add(part.pager());
+        part.items().forEach(i -> inputs.item((int) i));
+        inputs.add(part.items().size());
         if (!part.isFirst()) {
           plan.accept(
               new Page(
@@ -45,11 +45,12 @@ final class AgencyPages implements PageKind {
         }
         List<CaptionEntry> captions = captions(desk, agency);
         captions.forEach(c -> inputs.add(c).article(c.where().article()));
-        List<ArticleCard> credited = new ArrayList<>(part.items());
+        List<ArticleCard> credited = new ArrayList<>();
+        part.items().forEach(i -> credited.add(desk.card((int) i)));
         captions.forEach(c -> credited.add(desk.card(c.where().article())));
         List<Companion> names = names(credited.stream().distinct().toList());
         names.forEach(name -> inputs.add(name).add(desk.name(name.key(), 0)));
-        inputs.add(cards.size()).add(agency.captions().size());
+        inputs.add(articles.size()).add(agency.captions().size());
         plan.accept(
             new Page(
                 path,
@@ -85,7 +86,7 @@ final class AgencyPages implements PageKind {
   private static AgencyView view(
       CopyDesk desk,
       Agency agency,
-      Part<ArticleCard> part,
+      Part<Integer> part,
       List<CaptionEntry> captions,
       List<Companion> names) {
     return new AgencyView(
@@ -93,10 +94,14 @@ final class AgencyPages implements PageKind {
         agency.name(),
         agency.articles().size(),
         agency.captions().size(),
-        desk.items(part.items()),
+        items(desk, part),
         part.pager(),
         captions.stream().map(caption -> desk.caption(caption, null)).toList(),
         Names.groups(desk, names, 8));
+  }
+
+  private static List<Item> items(CopyDesk desk, Part<Integer> part) {
+    return part.items().stream().map(i -> desk.item(desk.card((int) i))).toList();
   }
 
   private static Head head(CopyDesk desk, Agency agency) {
@@ -126,7 +131,7 @@ final class AgencyPages implements PageKind {
         .head();
   }
 
-  private static ListView older(CopyDesk desk, Agency agency, Part<ArticleCard> part) {
+  private static ListView older(CopyDesk desk, Agency agency, Part<Integer> part) {
     String heading = agency.name() + ": earlier articles, part " + part.number();
     return new ListView(
         desk.head("list", SitePath.part(SitePath.agency(agency), part.number()))
@@ -146,7 +151,7 @@ final class AgencyPages implements PageKind {
             .head(),
         heading,
         "",
-        desk.items(part.items()),
+        items(desk, part),
         part.pager(),
         List.of());
   }

@@ -35,7 +35,7 @@ final class CaptionPages implements PageKind {
       Inputs inputs = Inputs.of(desk).add(shown).add(part.pager());
       for (int position : part.items()) {
         Agency agency = agencies.of(position);
-        inputs.caption(captions.get(position)).add(agency == null ? null : agency.slug());
+        inputs.caption(position).add(agency == null ? null : agency.slug());
       }
       inputs.add(part.isFirst() ? captions.size() : 0);
       plan.accept(

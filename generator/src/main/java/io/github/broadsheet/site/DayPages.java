@@ -1,7 +1,6 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.relate.ArticleCard;
-import io.github.broadsheet.relate.Event;
 import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.DayView;
@@ -27,7 +26,7 @@ final class DayPages implements PageKind {
   public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     NewsCalendar calendar = NewsCalendar.of(edition.archive());
-    Map<String, List<Event>> events = edition.archive().eventsByDate();
+    Map<String, List<Integer>> events = edition.archive().eventsByDate();
     for (Map.Entry<LocalDate, List<ArticleCard>> entry : calendar.days().entrySet()) {
       LocalDate day = entry.getKey();
       Day of =
@@ -59,17 +58,22 @@ final class DayPages implements PageKind {
     }
   }
 
+  /**
+   * A day.
+   *
+   * @param events positions in the timeline
+   */
   private record Day(
       LocalDate day,
       int articles,
-      List<Event> events,
+      List<Integer> events,
       @Nullable LocalDate earlier,
       @Nullable LocalDate later) {}
 
   private static void plan(CopyDesk desk, Day day, Part<ArticleCard> part, Consumer<Page> plan) {
     Inputs inputs = Inputs.of(desk).items(part.items()).add(part.pager());
     inputs.add(day.articles()).add(day.earlier()).add(day.later());
-    List<Event> events = part.isFirst() ? day.events() : List.of();
+    List<Integer> events = part.isFirst() ? day.events() : List.of();
     events.forEach(inputs::event);
     plan.accept(
         new Page(
@@ -78,13 +82,14 @@ final class DayPages implements PageKind {
             new Content.Templated("day.ftlh", () -> view(desk, day, part, events))));
   }
 
-  private static DayView view(CopyDesk desk, Day day, Part<ArticleCard> part, List<Event> events) {
+  private static DayView view(
+      CopyDesk desk, Day day, Part<ArticleCard> part, List<Integer> events) {
     LocalDate date = day.day();
     String words = Dates.day(date);
     String more = part.isFirst() ? "" : ", part " + part.number();
     int count = day.articles();
     String intro = Names.count(count, "article") + " published on this day" + more + ".";
-    List<EventItem> items = events.stream().map(desk::event).toList();
+    List<EventItem> items = OnThisDay.events(desk, events);
     HeadDraft head =
         desk.head("day", SitePath.part(SitePath.day(date), part.number()))
             .title("In the news on " + words + more)

@@ -6,9 +6,7 @@ import io.github.broadsheet.picture.ArticlePicture;
 import io.github.broadsheet.picture.Pictures;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
-import io.github.broadsheet.relate.CaptionEntry;
-import io.github.broadsheet.relate.Event;
-import io.github.broadsheet.relate.Passage;
+import io.github.broadsheet.relate.Places;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +37,25 @@ final class Inputs {
     return this;
   }
 
-  /** A sentence, and all that may be said of its article. */
-  Inputs passage(Passage where) {
-    sum.add(where.block()).add(where.span().start()).add(where.span().end());
-    return article(where.article());
+  /** What an article dates, by its position in the timeline. */
+  Inputs event(int position) {
+    return part(archive.eventPlaces(), position);
   }
 
-  /** What is dated, by which sentence of which article. */
-  Inputs event(Event event) {
-    sum.add(event.iso());
-    return passage(event.where());
+  /** The quotation at a position of the archive. */
+  Inputs quotation(int position) {
+    return part(archive.quotationPlaces(), position);
   }
 
-  /** A caption of an article: all else of it, the article's checksum says. */
-  Inputs caption(CaptionEntry caption) {
-    sum.add(caption.number());
-    return passage(caption.where());
+  /** The caption at a position of the archive. */
+  Inputs caption(int position) {
+    return part(archive.captionPlaces(), position);
+  }
+
+  /** Which part of an article it is: all else, the article's checksum says. */
+  private Inputs part(Places places, int position) {
+    sum.add(places.number(position));
+    return article(places.article(position));
   }
 
   /** All that may be said of an article: its text, its card, its names, its pictures. */

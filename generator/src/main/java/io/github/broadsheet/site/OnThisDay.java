@@ -3,6 +3,7 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Event;
+import io.github.broadsheet.relate.Places;
 import io.github.broadsheet.relate.Positions;
 import io.github.broadsheet.site.view.Dates;
 import io.github.broadsheet.site.view.DayCell;
@@ -41,7 +42,9 @@ final class OnThisDay implements PageKind {
   private static final class OfYear {
 
     private final Positions articles = new Positions();
-    private final List<Event> events = new ArrayList<>();
+
+    /** Positions in the timeline. */
+    private final List<Integer> events = new ArrayList<>();
   }
 
   /** A day of all years, newest first, and its neighbours. */
@@ -93,7 +96,7 @@ final class OnThisDay implements PageKind {
             (iso, events) -> {
               LocalDate date = date(iso);
               if (date != null) {
-                List<Event> ofOthers = ofOthers(edition.archive(), date, events, MOST_EVENTS);
+                List<Integer> ofOthers = ofOthers(edition.archive(), date, events, MOST_EVENTS);
                 if (!ofOthers.isEmpty()) {
                   at(days, date).events.addAll(ofOthers);
                 }
@@ -102,17 +105,23 @@ final class OnThisDay implements PageKind {
     return days;
   }
 
-  /** The first events of a day that articles of other days tell of: its own are listed there. */
-  static List<Event> ofOthers(Archive archive, LocalDate day, List<Event> events, int most) {
+  /**
+   * The first events of a day that articles of other days tell of: its own are listed there.
+   *
+   * @param events positions in the timeline, as are those that are given
+   */
+  static List<Integer> ofOthers(Archive archive, LocalDate day, List<Integer> events, int most) {
+    Places places = archive.eventPlaces();
     return events.stream()
-        .filter(
-            event ->
-                archive
-                    .article(event.where().article())
-                    .filter(card -> day.equals(card.published()))
-                    .isEmpty())
+        .filter(event -> !day.equals(archive.articles().get(places.article(event)).published()))
         .limit(most)
         .toList();
+  }
+
+  /** The events at some positions of the timeline. */
+  static List<EventItem> events(CopyDesk desk, List<Integer> positions) {
+    List<Event> all = desk.archive().timeline();
+    return positions.stream().map(position -> desk.event(all.get(position))).toList();
   }
 
   /** The day that a date names; null for a month, a week, a year. */
@@ -177,7 +186,7 @@ final class OnThisDay implements PageKind {
 
   private static YearOfDay group(CopyDesk desk, LocalDate date, OfYear year) {
     String title = Integer.toString(date.getYear());
-    List<EventItem> events = year.events.stream().map(desk::event).toList();
+    List<EventItem> events = events(desk, year.events);
     int count = year.articles.size();
     return new YearOfDay(
         title,

@@ -3,7 +3,6 @@ package io.github.broadsheet.site;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.relate.Archive;
 import io.github.broadsheet.relate.Entity;
-import io.github.broadsheet.relate.ListView;
 import io.github.broadsheet.relate.QuotationEntry;
 import io.github.broadsheet.site.PagedList.Part;
 import io.github.broadsheet.site.view.NameLink;
@@ -12,7 +11,6 @@ import io.github.broadsheet.site.view.QuotesView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** All quotations, newest first, and who is quoted most. */
 final class QuotationPages implements PageKind {
@@ -28,33 +26,28 @@ final class QuotationPages implements PageKind {
   @Override
   public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
-    List<QuotationEntry> quotations =
-        PagedList.undatedFirst(listed(edition.archive()), QuotationEntry::published);
+    Archive archive = edition.archive();
+    int[] listed = listed(archive);
+    List<QuotationEntry> all = archive.quotations();
+    List<Integer> order =
+        PagedList.undatedFirst(listed.length, i -> all.get(listed[i]).published());
     List<NameLink> speakers = speakers(edition);
-    for (Part<QuotationEntry> part :
-        PagedList.of(quotations, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
+    for (Part<Integer> part : PagedList.of(order, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
       List<NameLink> shown = part.isFirst() ? speakers : List.of();
       Inputs inputs = Inputs.of(desk).add(shown).add(part.pager());
-      part.items().forEach(q -> inputs.article(q.where().article()).add(q.number()));
-      inputs.add(part.isFirst() ? quotations.size() : 0);
+      part.items().forEach(i -> inputs.quotation(listed[i]));
+      inputs.add(part.isFirst() ? listed.length : 0);
       plan.accept(
           new Page(
               SitePath.part(LIST, part.number()),
               inputs.checksum(),
-              new Content.Templated(
-                  "quotes.ftlh", () -> view(desk, part, shown, quotations.size()))));
+              new Content.Templated("quotes.ftlh", () -> view(desk, part, listed, shown))));
     }
   }
 
-  /** All but a word or two in marks that nobody is said to have spoken. */
-  static List<QuotationEntry> listed(Archive archive) {
-    List<QuotationEntry> all = archive.quotations();
-    return ListView.of(
-        all, IntStream.range(0, all.size()).filter(i -> isListed(all.get(i))).toArray());
-  }
-
-  private static boolean isListed(QuotationEntry quotation) {
-    return quotation.speaker() != null || quotation.where().span().length() >= SHORTEST_OF_NOBODY;
+  /** Positions of all but a word or two in marks that nobody is said to have spoken. */
+  static int[] listed(Archive archive) {
+    return archive.quotations(SHORTEST_OF_NOBODY);
   }
 
   private static List<NameLink> speakers(Edition edition) {
@@ -77,7 +70,9 @@ final class QuotationPages implements PageKind {
   }
 
   private static QuotesView view(
-      CopyDesk desk, Part<QuotationEntry> part, List<NameLink> speakers, int all) {
+      CopyDesk desk, Part<Integer> part, int[] listed, List<NameLink> speakers) {
+    List<QuotationEntry> quotations = desk.archive().quotations();
+    int all = listed.length;
     boolean first = part.isFirst();
     String intro =
         all == 0
@@ -98,7 +93,8 @@ final class QuotationPages implements PageKind {
     return new QuotesView(
         head.head(),
         intro,
-        QuoteGroup.of(part.items().stream().map(desk::quote).toList()),
+        QuoteGroup.of(
+            part.items().stream().map(i -> desk.quote(quotations.get(listed[i]))).toList()),
         part.pager(),
         speakers);
   }

@@ -85,8 +85,8 @@ final class SearchIndex implements PageKind {
       this.archive = archive;
       IntLists.Collector collector = new IntLists.Collector();
       for (int agency = 0; agency < archive.agencies().size(); agency++) {
-        for (String id : archive.agencies().get(agency).articles()) {
-          collector.add(archive.position(id), agency);
+        for (int article : archive.agencies().get(agency).articles()) {
+          collector.add(article, agency);
         }
       }
       agencies = collector.lists(archive.articles().size());

@@ -82,7 +82,7 @@ final class StandingPages implements PageKind {
       facts.add(new NameLink(Names.plural(type), Names.index(type), archive.entities(type).size()));
     }
     facts.add(
-        new NameLink("Quotations", "quotes/index.html", QuotationPages.listed(archive).size()));
+        new NameLink("Quotations", "quotes/index.html", QuotationPages.listed(archive).length));
     facts.add(new NameLink("Photo captions", "captions/index.html", archive.captions().size()));
     facts.add(new NameLink("Dated events", "timeline/index.html", archive.timeline().size()));
     facts.add(new NameLink("Agencies", "agencies/index.html", archive.agencies().size()));

@@ -56,20 +56,30 @@ final class TimelinePages implements PageKind {
   /**
    * A page.
    *
-   * @param events made when they are asked for: pages hold them until they are printed
+   * @param events positions: pages hold them until they are printed
    */
-  private record Period(String name, String title, List<Event> events) {}
+  private record Period(String name, String title, List<Integer> events) {
+
+    List<Event> in(Archive archive) {
+      return ListView.of(events.size(), i -> archive.timeline().get(events.get(i)));
+    }
+  }
 
   @Override
   public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     Archive archive = edition.archive();
     List<OfDate> dates = dates(archive);
-    List<Event> events = events(archive, dates);
-    List<Period> periods = events.size() <= A_PAGE ? List.of() : periods(archive, dates);
-    List<Event> latest =
+    List<Integer> events = events(dates);
+    List<Period> periods = events.size() <= A_PAGE ? List.of() : periods(dates);
+    List<Integer> latest =
         periods.isEmpty() ? events : events.subList(events.size() - LATEST, events.size());
-    plan(desk, new Period("index", "Timeline", latest), byDecade(periods), events.size(), plan);
+    plan(
+        desk,
+        new Period("index", "Timeline", latest),
+        byDecade(archive, periods),
+        events.size(),
+        plan);
     for (Period period : periods) {
       plan(desk, period, List.of(), period.events().size(), plan);
     }
@@ -78,7 +88,7 @@ final class TimelinePages implements PageKind {
   private static List<OfDate> dates(Archive archive) {
     List<OfDate> dates = new ArrayList<>();
     int from = 0;
-    for (Map.Entry<String, List<Event>> date : archive.eventsByDate().entrySet()) {
+    for (Map.Entry<String, List<Integer>> date : archive.eventsByDate().entrySet()) {
       int to = from + date.getValue().size();
       try {
         dates.add(new OfDate(Dates.first(date.getKey()), date.getKey(), from, to));
@@ -91,33 +101,33 @@ final class TimelinePages implements PageKind {
     return dates;
   }
 
-  private static List<Event> events(Archive archive, List<OfDate> dates) {
+  private static List<Integer> events(List<OfDate> dates) {
     int[] positions =
         dates.stream().flatMapToInt(date -> IntStream.range(date.from, date.to)).toArray();
-    return ListView.of(archive.timeline(), positions);
+    return ListView.of(positions.length, i -> positions[i]);
   }
 
-  private static List<Period> periods(Archive archive, List<OfDate> dates) {
+  private static List<Period> periods(List<OfDate> dates) {
     List<Period> periods = new ArrayList<>();
     by(dates, date -> year(date.first))
         .forEach(
             (year, ofYear) -> {
-              List<Event> events = events(archive, ofYear);
+              List<Integer> events = events(ofYear);
               if (events.size() <= A_PAGE) {
                 periods.add(new Period(year, year, events));
               } else {
                 by(ofYear, date -> YearMonth.from(date.first).toString())
-                    .forEach((month, ofMonth) -> cut(month, events(archive, ofMonth), periods));
+                    .forEach((month, ofMonth) -> cut(month, events(ofMonth), periods));
               }
             });
     return periods;
   }
 
   /** The way to the pages, a row for each ten years that have any. */
-  private static List<NameGroup> byDecade(List<Period> periods) {
+  private static List<NameGroup> byDecade(Archive archive, List<Period> periods) {
     Map<Integer, List<NameLink>> decades = new TreeMap<>();
     for (Period period : periods) {
-      int year = first(period.events().get(0)).getYear();
+      int year = first(period.in(archive).get(0)).getYear();
       decades
           .computeIfAbsent(year < MODERN ? 0 : year / 10 * 10, decade -> new ArrayList<>())
           .add(new NameLink(period.title(), path(period), period.events().size()));
@@ -131,11 +141,11 @@ final class TimelinePages implements PageKind {
     return groups;
   }
 
-  private static void cut(String month, List<Event> events, List<Period> periods) {
+  private static void cut(String month, List<Integer> events, List<Period> periods) {
     String title = Dates.words(month);
     for (int from = 0; from < events.size(); from += A_PAGE) {
       int number = from / A_PAGE + 1;
-      List<Event> part = events.subList(from, Math.min(events.size(), from + A_PAGE));
+      List<Integer> part = events.subList(from, Math.min(events.size(), from + A_PAGE));
       periods.add(
           number == 1
               ? new Period(month, title, part)
@@ -195,10 +205,10 @@ final class TimelinePages implements PageKind {
     }
     List<EventGroup> groups = new ArrayList<>();
     if (whole) {
-      by(period.events(), TimelinePages::decade)
+      by(period.in(desk.archive()), TimelinePages::decade)
           .forEach((decade, events) -> spread(desk, decade, events, groups));
     } else {
-      by(period.events(), TimelinePages::month)
+      by(period.in(desk.archive()), TimelinePages::month)
           .forEach((month, events) -> groups.add(group(desk, month, events)));
     }
     return new TimelineView(head.head(), heading, intro, periods, groups);

@@ -74,7 +74,7 @@ class MergedArchiveTest {
     Agency agency = archive.agencies().get(0);
     assertThat(archive.agencies()).hasSize(1);
     assertThat(agency.name()).isEqualTo("The Associated Press");
-    assertThat(agency.articles()).containsExactly("a", "b");
+    assertThat(agency.articles()).containsExactly(0, 1);
     assertThat(agency.captions()).containsExactly(0);
     assertThat(archive.articles().get(0).agencies()).containsExactly("The Associated Press");
   }
