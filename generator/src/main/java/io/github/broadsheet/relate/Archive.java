@@ -189,8 +189,8 @@ public interface Archive {
   /** All agencies, by name. */
   List<Agency> agencies();
 
-  /** Older articles for a reader of this one, best first, at most 5. */
-  List<Related> related(String article);
+  /** Older articles for a reader of the one at a position, best first, at most 5. */
+  List<Related> related(int position);
 
   /**
    * Ids of articles that tell the same story in nearly the same words, this one included, the

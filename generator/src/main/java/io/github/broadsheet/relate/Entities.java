@@ -157,29 +157,28 @@ final class Entities {
     return in(article).stream().filter(entity -> !agencies.get(entity)).toList();
   }
 
-  /** The topics that two articles share, the rarest in the archive first. */
-  List<Integer> shared(int article, int other) {
-    List<Integer> shared = new ArrayList<>();
-    for (int i = 0; i < inArticle.size(article); i++) {
+  /**
+   * The topics that an article shares with another, the rarest in the archive first.
+   *
+   * @return which of those {@link #in} the article they are
+   */
+  int[] shared(int article, int other) {
+    int size = inArticle.size(article);
+    long[] shared = new long[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
       int entity = inArticle.get(article, i);
-      if (!agencies.get(entity) && isIn(entity, other)) {
-        shared.add(entity);
+      if (!agencies.get(entity) && articles.indexOf(entity, other) >= 0) {
+        long rank = Integer.SIZE - Integer.numberOfLeadingZeros(articles.size(entity));
+        shared[count++] = (rank << Integer.SIZE | entity) * size + i;
       }
     }
-    shared.sort(
-        Comparator.comparingInt(
-                (Integer entity) -> -Integer.numberOfLeadingZeros(articles.size(entity)))
-            .thenComparing(Comparator.naturalOrder()));
-    return shared;
-  }
-
-  private boolean isIn(int entity, int article) {
-    for (int i = 0; i < inArticle.size(article); i++) {
-      if (inArticle.get(article, i) == entity) {
-        return true;
-      }
+    Arrays.sort(shared, 0, count);
+    int[] indexes = new int[count];
+    for (int i = 0; i < count; i++) {
+      indexes[i] = (int) (shared[i] % size);
     }
-    return false;
+    return indexes;
   }
 
   /** Other people who are called the same. */

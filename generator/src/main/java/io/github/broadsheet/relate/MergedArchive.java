@@ -5,6 +5,7 @@ import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.parse.span.NamesInDatelines;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -227,11 +228,14 @@ final class MergedArchive implements Archive {
   }
 
   @Override
-  public List<Related> related(String article) {
-    int position = chronicle.position(article);
-    return position < 0
-        ? List.of()
-        : older.list(position).stream().map(other -> related(position, other)).toList();
+  public List<Related> related(int position) {
+    List<Related> related = new ArrayList<>(older.size(position));
+    for (int i = 0; i < older.size(position); i++) {
+      int[] shared = entities.shared(position, older.get(position, i));
+      int most = Math.min(NAMES_SHARED, shared.length);
+      related.add(new Related(older.get(position, i), ListView.of(most, at -> shared[at])));
+    }
+    return related;
   }
 
   @Override
@@ -254,14 +258,5 @@ final class MergedArchive implements Archive {
   /** Begins work beside other work, in the pool of the thread that asks for it. */
   private static <T> ForkJoinTask<T> begin(Callable<T> work) {
     return ForkJoinTask.adapt(work).fork();
-  }
-
-  private Related related(int article, int other) {
-    return new Related(
-        chronicle.id(other),
-        entities.shared(article, other).stream()
-            .limit(NAMES_SHARED)
-            .map(entity -> entities.identity(entity).key())
-            .toList());
   }
 }

@@ -52,7 +52,7 @@ final class StoryThreads {
   private void follow(int article, List<Integer> alike) {
     groups.join(article, copies.group(article));
     for (int older : alike) {
-      if (areNear(article, older) && entities.shared(article, older).size() >= FEWEST_NAMES) {
+      if (areNear(article, older) && entities.shared(article, older).length >= FEWEST_NAMES) {
         groups.join(article, older);
         return;
       }

@@ -231,8 +231,12 @@ final class ArticleDesk {
 
   private RelatedItem related(Related related) {
     Item item = desk.item(desk.card(related.article()));
+    List<EntityKey> named = desk.archive().named(card.id());
     List<NameLink> shared =
-        related.shared().stream().limit(3).flatMap(key -> desk.name(key, 0).stream()).toList();
+        related.shared().stream()
+            .limit(3)
+            .flatMap(name -> desk.name(named.get(name), 0).stream())
+            .toList();
     return new RelatedItem(item, shared);
   }
 

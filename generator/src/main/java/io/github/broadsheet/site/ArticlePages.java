@@ -38,7 +38,7 @@ final class ArticlePages implements PageKind {
     ArticleCard card = desk.card(position);
     boolean withdrawn = card.status() == Status.WITHDRAWN;
     return new Page(
-        SitePath.article(card),
+        desk.edition().paths().article(position),
         () -> inputs(desk, position, surroundings.of(position)),
         new Content.Templated(
             withdrawn ? "withdrawn.ftlh" : "article.ftlh",
@@ -49,7 +49,7 @@ final class ArticlePages implements PageKind {
   private static Page source(CopyDesk desk, int position) {
     ArticleCard card = desk.card(position);
     return new Page(
-        SitePath.source(SitePath.article(card)),
+        desk.edition().paths().source(position),
         () -> Inputs.of(desk).article(position).item(position).checksum(),
         new Content.Templated("source.ftlh", () -> SourcePage.view(desk, card)),
         false);
@@ -66,8 +66,7 @@ final class ArticlePages implements PageKind {
       }
     }
     for (Related related : needs.related()) {
-      inputs.item(desk.archive().position(related.article()));
-      related.shared().forEach(inputs::key); // what they are called, the article's checksum says
+      inputs.item(related.article()).numbers(related.shared()); // of names that it says itself
     }
     needs.copies().forEach(copy -> inputs.article(copy).item(copy));
     StoryThread thread = needs.thread();

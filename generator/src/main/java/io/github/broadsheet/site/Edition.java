@@ -19,6 +19,7 @@ import java.util.Map;
  * @param habits what the articles of each folder at the top have in common
  * @param pictures the pictures of the articles
  * @param issued the edition that is published now
+ * @param paths where the pages of its articles stand
  * @param leaves what earlier builds have made of the search's index
  */
 public record Edition(
@@ -29,11 +30,34 @@ public record Edition(
     Map<String, Habits> habits,
     Pictures pictures,
     Issued issued,
+    ArticlePaths paths,
     LeafCache leaves) {
 
   public Edition {
     ownPages = List.copyOf(ownPages);
     habits = Map.copyOf(habits);
+  }
+
+  /** Of which the paths are found as they are asked for. */
+  public Edition(
+      Archive archive,
+      Articles articles,
+      SiteSettings settings,
+      List<SitePage> ownPages,
+      Map<String, Habits> habits,
+      Pictures pictures,
+      Issued issued,
+      LeafCache leaves) {
+    this(
+        archive,
+        articles,
+        settings,
+        ownPages,
+        habits,
+        pictures,
+        issued,
+        new ArticlePaths(archive, issued),
+        leaves);
   }
 
   /**

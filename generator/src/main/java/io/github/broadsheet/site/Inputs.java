@@ -70,9 +70,12 @@ final class Inputs {
     return pictures(position);
   }
 
-  /** Which entity, and nothing that may be said of it. */
-  Inputs key(EntityKey key) {
-    sum.add(key.type().folder()).add(key.slug());
+  /** Numbers, and how many there are. */
+  Inputs numbers(List<Integer> numbers) {
+    for (int number : numbers) {
+      sum.add(number);
+    }
+    sum.add(numbers.size());
     return this;
   }
 

@@ -129,7 +129,7 @@ record SearchSegment(
   static Page text(Edition edition, int position) {
     ArticleCard card = edition.archive().articles().get(position);
     return new Page(
-        withoutEnding(SitePath.article(card)) + ".js",
+        edition.paths().text(position),
         () -> edition.archive().checksum(position),
         new Content.Written(
             out ->

@@ -1,8 +1,6 @@
 package io.github.broadsheet.site;
 
 import io.github.broadsheet.model.Checksum;
-import io.github.broadsheet.relate.Archive;
-import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.site.feed.Urls;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +33,7 @@ final class SiteMap implements PageKind {
             (name, paths) -> {
               String path = "sitemap/" + name + ".xml";
               shards.add(new Urls.Entry(base + path, null));
-              plan.accept(sitemap(path, base, paths, edition.archive()));
+              plan.accept(sitemap(path, base, paths, edition));
             });
     plan.accept(
         new Page(
@@ -45,11 +43,11 @@ final class SiteMap implements PageKind {
   }
 
   /** Holds one text of all paths, which are most of the addresses of a site. */
-  private static Page sitemap(String path, String base, List<String> paths, Archive archive) {
+  private static Page sitemap(String path, String base, List<String> paths, Edition edition) {
     String lines = String.join("\n", paths);
     Checksum.Sum sum = Checksum.sum().add(base);
     for (String each : paths) {
-      sum.add(each).add(String.valueOf(changed(each, archive)));
+      sum.add(each).add(String.valueOf(changed(each, edition)));
     }
     return new Page(
         path,
@@ -59,22 +57,19 @@ final class SiteMap implements PageKind {
                 Urls.sitemap(
                     lines
                         .lines()
-                        .map(line -> new Urls.Entry(base + at(line), changed(line, archive)))
+                        .map(line -> new Urls.Entry(base + at(line), changed(line, edition)))
                         .toList(),
                     out)));
   }
 
   /** The day of the article that has its page at a path; null of another page. */
-  private static @Nullable LocalDate changed(String path, Archive archive) {
+  private static @Nullable LocalDate changed(String path, Edition edition) {
     int id = path.lastIndexOf('-') + 1; // no id has a hyphen
     int end = path.lastIndexOf('.');
-    return id == 0 || end < id
+    int position = id == 0 || end < id ? -1 : edition.archive().position(path.substring(id, end));
+    return position < 0 || !edition.paths().article(position).equals(path)
         ? null
-        : archive
-            .article(path.substring(id, end))
-            .filter(card -> SitePath.article(card).equals(path))
-            .map(ArticleCard::published)
-            .orElse(null);
+        : edition.archive().articles().get(position).published();
   }
 
   /** The front page is known by its folder. */

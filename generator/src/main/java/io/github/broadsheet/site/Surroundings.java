@@ -75,16 +75,16 @@ final class Surroundings {
         card,
         listed.previousSetBit(position - 1),
         listed.nextSetBit(position + 1),
-        related(card),
+        related(position),
         copies(position),
         threadOf[position] < 0 ? null : archive.threads().get(threadOf[position]),
         credits(card.id()),
         around(card));
   }
 
-  private List<Related> related(ArticleCard card) {
-    return archive.related(card.id()).stream()
-        .filter(related -> listed.get(archive.position(related.article())))
+  private List<Related> related(int position) {
+    return archive.related(position).stream()
+        .filter(related -> listed.get(related.article()))
         .toList();
   }
 

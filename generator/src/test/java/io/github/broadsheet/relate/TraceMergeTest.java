@@ -71,7 +71,6 @@ class TraceMergeTest {
     assertThat(archive.timeline()).isEmpty();
     assertThat(archive.entities(EntityType.PERSON)).isEmpty();
     assertThat(archive.article("a")).isEmpty();
-    assertThat(archive.related("a")).isEmpty();
   }
 
   private static List<Trace> traces(int count) {
@@ -116,7 +115,7 @@ class TraceMergeTest {
         .forEach(
             card ->
                 told.append(card)
-                    .append(archive.related(card.id()))
+                    .append(archive.related(archive.position(card.id())))
                     .append(archive.copies(card.id()))
                     .append('\n'));
     return told.append(archive.quotations())

@@ -284,7 +284,7 @@ final class SampleEdition implements Archive, Articles {
   }
 
   @Override
-  public List<Related> related(String article) {
+  public List<Related> related(int position) {
     return List.of();
   }
 
