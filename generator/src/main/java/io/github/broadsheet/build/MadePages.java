@@ -125,6 +125,11 @@ final class MadePages {
     return line >= 0 && alone.get(line) ? line : -1;
   }
 
+  /** Whether the page of a line that {@link #lineOf} has named was made from these inputs. */
+  boolean isMadeOf(int line, Checksum inputs) {
+    return this.inputs[2 * line] == inputs.high() && this.inputs[2 * line + 1] == inputs.low();
+  }
+
   /** How a page came about; null of one that was not made. */
   @Nullable Made get(String page) {
     int line = lineOf(page);

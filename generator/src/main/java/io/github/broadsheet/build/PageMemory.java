@@ -68,6 +68,19 @@ final class PageMemory implements Closeable {
     }
   }
 
+  /**
+   * The line, in the manifest of the site as it was published last, of a page that the last build
+   * made as one file of its own path; negative for any other.
+   */
+  int line(String page) {
+    return last.lineOf(page);
+  }
+
+  /** Whether the last build made the page of a {@link #line} of these inputs. */
+  boolean isMadeOf(int line, Checksum inputs) {
+    return last.isMadeOf(line, inputs);
+  }
+
   /** The files that the last build made of these inputs; none if it did not. */
   List<String> files(String page, Checksum inputs) {
     Made made = last.get(page);
@@ -98,7 +111,8 @@ final class PageMemory implements Closeable {
     }
   }
 
-  private synchronized void noteAgain(int line) {
+  /** Notes that the page of a {@link #line} is as the last build made it. */
+  synchronized void noteAgain(int line) {
     again.set(line);
   }
 

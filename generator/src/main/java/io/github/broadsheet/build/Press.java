@@ -36,9 +36,7 @@ final class Press {
   /** Sees to a page. */
   void print(Page page) {
     Checksum inputs = page.inputs().get();
-    List<String> before = memory.files(page.path(), inputs);
-    if (!before.isEmpty() && writer.keep(before)) {
-      memory.noteAgain(page.path());
+    if (isKept(page, inputs)) {
       return;
     }
     if (page.content() instanceof Content.Several) {
@@ -46,6 +44,24 @@ final class Press {
     } else {
       makeAndNote(page, inputs);
     }
+  }
+
+  /** Keeps a page as it was published, if it would be the same; its path is looked up once. */
+  private boolean isKept(Page page, Checksum inputs) {
+    int line = memory.line(page.path());
+    if (line >= 0) {
+      boolean kept = memory.isMadeOf(line, inputs) && writer.keep(line);
+      if (kept) {
+        memory.noteAgain(line);
+      }
+      return kept;
+    }
+    List<String> before = memory.files(page.path(), inputs);
+    boolean kept = !before.isEmpty() && writer.keep(before);
+    if (kept) {
+      memory.noteAgain(page.path());
+    }
+    return kept;
   }
 
   /**

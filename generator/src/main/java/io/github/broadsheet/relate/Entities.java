@@ -169,8 +169,8 @@ final class Entities {
     for (int i = 0; i < size; i++) {
       int entity = inArticle.get(article, i);
       if (!agencies.get(entity) && articles.indexOf(entity, other) >= 0) {
-        long rank = Integer.SIZE - Integer.numberOfLeadingZeros(articles.size(entity));
-        shared[count++] = (rank << Integer.SIZE | entity) * size + i;
+        int rank = Integer.SIZE - Integer.numberOfLeadingZeros(articles.size(entity));
+        shared[count++] = ((long) rank << Integer.SIZE | entity) * size + i;
       }
     }
     Arrays.sort(shared, 0, count);

@@ -23,11 +23,6 @@ final class ChecksumSet {
     return part(sum).add(sum.high(), second(sum));
   }
 
-  boolean contains(Checksum sum) {
-    Part part = part(sum);
-    return part.second[part.slot(sum.high(), second(sum))] != 0;
-  }
-
   private Part part(Checksum sum) {
     return parts[(int) sum.high() & PARTS - 1];
   }

@@ -42,6 +42,9 @@ final class Register {
   /** Lines of the earlier manifest. Only of paths that are their own folded ones. */
   private final BitSet kept = new BitSet();
 
+  /** Lines of the earlier manifest whose path is taken by a file that is not kept. */
+  private final BitSet takenLines = new BitSet();
+
   Register(Standing standing, Obstacles obstacles, Daybook daybook) {
     this.standing = standing;
     this.obstacles = obstacles;
@@ -76,6 +79,9 @@ final class Register {
       }
       if (!taken.add(sum)) {
         return capitals.getOrDefault(folded, folded);
+      }
+      if (line >= 0) {
+        takenLines.set(line);
       }
       if (!path.equals(folded)) {
         capitals.put(folded, path);
@@ -112,16 +118,13 @@ final class Register {
     }
   }
 
-  private void keepLine(int line, String path) {
-    Checksum sum = Checksum.of(path);
-    synchronized (this) {
-      if (taken.contains(sum)) {
-        obstacles.samePath(path, capitals.getOrDefault(path, path));
-      } else if (kept.get(line)) {
-        obstacles.samePath(path, path);
-      }
-      kept.set(line);
+  private synchronized void keepLine(int line, String path) {
+    if (takenLines.get(line)) {
+      obstacles.samePath(path, capitals.getOrDefault(path, path));
+    } else if (kept.get(line)) {
+      obstacles.samePath(path, path);
     }
+    kept.set(line);
   }
 
   /**

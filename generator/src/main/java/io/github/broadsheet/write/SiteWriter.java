@@ -139,6 +139,23 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /**
+   * The same of one file.
+   *
+   * @param line its line in what was {@link #published}
+   */
+  public boolean keep(int line) {
+    try {
+      Standing.Found file = standing.asPublished(line);
+      if (file != null) {
+        register.keep(file);
+      }
+      return file != null;
+    } catch (IOException e) {
+      return false; // what cannot be read must be written
+    }
+  }
+
+  /**
    * Whether files are there as they were published, and no build was interrupted since.
    *
    * @param from the first of their lines in what was {@link #published}
