@@ -4,6 +4,7 @@ import io.github.broadsheet.ingest.Census;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
+import io.github.broadsheet.relate.Findings;
 import io.github.broadsheet.write.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class BuildCache implements AutoCloseable {
   private final HabitCache habits;
   private final LeavesInLog leaves;
   private final SeedKeys seeds;
+  private final FindingsFile findings;
   private volatile @Nullable PageMemory pages;
 
   private BuildCache(BuildSettings build, IssueList issues) throws IOException {
@@ -40,6 +42,7 @@ final class BuildCache implements AutoCloseable {
     habits = HabitCache.open(folder, Code.fingerprint());
     leaves = LeavesInLog.open(folder, Code.fingerprint());
     seeds = SeedKeys.read(seedsFile());
+    findings = new FindingsFile(folder.resolve("findings-" + site), Code.fingerprint());
   }
 
   /**
@@ -73,6 +76,20 @@ final class BuildCache implements AutoCloseable {
   /** What has been made of the search's index. */
   LeavesInLog leaves() {
     return leaves;
+  }
+
+  /** What the last build of the site found of how articles relate. */
+  Findings findings() {
+    return findings.read();
+  }
+
+  /** Keeps what this build has found for the next one, which may find it again if it must. */
+  void keep(Findings found) {
+    try {
+      findings.write(found);
+    } catch (IOException e) {
+      issues.add(unwritten(e));
+    }
   }
 
   /** What came of them. */

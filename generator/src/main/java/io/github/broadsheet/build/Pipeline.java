@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -219,8 +220,9 @@ public final class Pipeline {
     Manifest site = crew.writer().published();
     AuthorityFile authority = new Archivist(build, issues).authority();
     TraceMerge merge = taken.delivery.merge();
-    Archive archive =
-        timings.time("relating", () -> crew.workers().share(() -> merge.finish(authority)));
+    BuildCache cache = crew.cache();
+    Callable<Archive> relating = () -> merge.finish(authority, cache.findings(), cache::keep);
+    Archive archive = timings.time("relating", () -> crew.workers().share(relating));
     return new Edition(
         archive,
         taken.delivery.articles(),
@@ -229,7 +231,7 @@ public final class Pipeline {
         taken.habits.byFolder(),
         taken.delivery.pictures(),
         new Issued(site.paths(), site::line),
-        crew.cache().leaves());
+        cache.leaves());
   }
 
   private List<SitePage> ownPages(List<Seed> files) {

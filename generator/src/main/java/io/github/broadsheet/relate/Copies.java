@@ -1,19 +1,21 @@
 package io.github.broadsheet.relate;
 
+import io.github.broadsheet.relate.Findings.Kind;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Articles that tell the same story in nearly the same words: wire copy that several papers ran, a
  * story filed twice, a later version of it.
  *
- * <p>Articles that agree in a band of their signatures are compared; the work is that of sorting,
- * not of all pairs. An article joins the oldest group whose first article it is like. Likeness to
- * any of a group would not do: texts that each take up much of the one before would end as one
- * story with texts that share nothing.
+ * <p>Of {@link Candidates} those are compared of which one has other candidates than when they were
+ * last compared. An article joins the oldest group whose first article it is like. Likeness to any
+ * of a group would not do: texts that each take up much of the one before would end as one story
+ * with texts that share nothing.
  */
 final class Copies {
 
@@ -34,33 +36,45 @@ final class Copies {
   /** Members of a group looked at for each article of it: a standing text may fill thousands. */
   private static final int MOST_OF_GROUP = 24;
 
-  /** Bands that are gone through at once: signatures are many, and each lies elsewhere. */
-  private static final int TOGETHER = 14;
-
-  /** In an archive of so many articles; in a larger one fewer, for their pairs have to be held. */
-  private static final int USUAL_SIZE = 200_000;
+  private static final int[] NONE = {};
 
   private final Chronicle chronicle;
+  private final Marks marks;
   private final int[] groupOf;
+  private final Found alike;
+  private final Found ofStory;
   private final IntLists lists;
 
-  private Copies(Chronicle chronicle) {
+  private Copies(Chronicle chronicle, Marks marks, Recalled recalled) {
     this.chronicle = chronicle;
-    IntLists alike = alike();
+    this.marks = marks;
+    alike = alike(recalled);
     groupOf = new int[chronicle.size()];
     for (int article = 0; article < chronicle.size(); article++) {
-      groupOf[article] = firstOfGroup(article, alike);
+      groupOf[article] = firstOfGroup(article, alike.lists().get(0));
     }
-    lists = lists(alike);
+    int[] order = originalsFirst();
+    ofStory = ofStory(order, recalled);
+    lists = lists(order);
   }
 
-  static Copies of(Chronicle chronicle) {
-    return new Copies(chronicle);
+  static Copies of(Chronicle chronicle, Marks marks, Recalled recalled) {
+    return new Copies(chronicle, marks, recalled);
   }
 
-  /** The article and those that are copies of it, the original first; empty where it has none. */
-  List<Integer> of(int article) {
-    return lists.list(article);
+  /** For each article those that it is like, of those that it was compared with. */
+  Found alike() {
+    return alike;
+  }
+
+  /** For each article those of its story that it is like beside them. */
+  Found ofStory() {
+    return ofStory;
+  }
+
+  /** For each article itself and its copies, the original first; nothing where it has none. */
+  IntLists lists() {
+    return lists;
   }
 
   /** A number that articles of one story share: that of the oldest of them. */
@@ -69,63 +83,55 @@ final class Copies {
   }
 
   /** The articles that each is like, in order, of those that it was compared with. */
-  private IntLists alike() {
-    int[] articles =
-        IntStream.range(0, chronicle.size())
-            .filter(article -> !chronicle.signature(article).isEmpty())
-            .toArray();
-    int together =
-        (int)
-            Math.max(
-                2, Math.min(TOGETHER, (long) TOGETHER * USUAL_SIZE / Math.max(1, articles.length)));
+  private Found alike(Recalled recalled) {
+    Candidates candidates = new Candidates(chronicle);
+    long[] from = new long[chronicle.size()];
+    candidates.forEachPart(bands -> bands.forEach(pairs -> addMarks(pairs, from)));
     Pairs alike = new Pairs();
-    for (int band = 0; band < Signature.BANDS; band += together) {
-      Pairs candidates = new Pairs();
-      Arrays.stream(keys(articles, band, together))
-          .parallel()
-          .forEach(keys -> candidates.addAll(pairs(articles, keys)));
-      alike.addAll(candidates.stream().parallel().filter(this::areAlike).toArray());
+    BitSet unknown = new BitSet();
+    for (int article = 0; article < from.length; article++) {
+      from[article] += marks.get(article);
+      int[] known = recalled.list(Kind.ALIKE, 0, article, from[article]);
+      if (known == null) {
+        unknown.set(article);
+      } else {
+        for (int other : known) {
+          alike.add(article, other);
+        }
+      }
     }
-    return alike.lists(chronicle.size());
+    if (!unknown.isEmpty()) {
+      candidates.forEachPart(bands -> alike.addAll(alike(bands, unknown)));
+    }
+    return Found.of(from, alike.lists(chronicle.size()));
+  }
+
+  /** Adds to each article of a pair what stands for the other. */
+  private void addMarks(Pairs pairs, long[] sums) {
+    for (int i = 0; i < pairs.size(); i++) {
+      int one = Pairs.one(pairs.get(i));
+      int other = Pairs.other(pairs.get(i));
+      sums[one] += Marks.mixed(marks.get(other));
+      sums[other] += Marks.mixed(marks.get(one));
+    }
+  }
+
+  /** Those pairs that are alike, of which at least one article is among some. */
+  private long[] alike(List<Pairs> bands, BitSet some) {
+    Pairs candidates = new Pairs();
+    for (Pairs pairs : bands) {
+      for (int i = 0; i < pairs.size(); i++) {
+        long pair = pairs.get(i);
+        if (some.get(Pairs.one(pair)) || some.get(Pairs.other(pair))) {
+          candidates.add(pair);
+        }
+      }
+    }
+    return candidates.stream().parallel().filter(this::areAlike).toArray();
   }
 
   private boolean areAlike(long pair) {
     return areCopies(Pairs.one(pair), Pairs.other(pair));
-  }
-
-  /** For some bands from one on, what each article is known by in them. */
-  private int[][] keys(int[] articles, int first, int together) {
-    int[][] keys = new int[Math.min(together, Signature.BANDS - first)][articles.length];
-    IntStream.range(0, articles.length)
-        .parallel()
-        .forEach(
-            i -> {
-              Signature signature = chronicle.signature(articles[i]);
-              for (int band = 0; band < keys.length; band++) {
-                keys[band][i] = signature.band(first + band);
-              }
-            });
-    return keys;
-  }
-
-  /** Pairs articles that agree in a band: each with the one before it, and with the first. */
-  private static Pairs pairs(int[] articles, int[] keys) {
-    long[] keyed = new long[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      keyed[i] = (long) keys[i] << 32 | articles[i];
-    }
-    Arrays.sort(keyed);
-    Pairs pairs = new Pairs();
-    int first = 0;
-    for (int i = 1; i < keyed.length; i++) {
-      if (keyed[i] >>> 32 != keyed[i - 1] >>> 32) {
-        first = i;
-      } else {
-        pairs.add((int) keyed[i - 1], (int) keyed[i]);
-        pairs.add((int) keyed[first], (int) keyed[i]);
-      }
-    }
-    return pairs;
   }
 
   /** The first of the group that an article joins, when all older ones have joined theirs. */
@@ -140,63 +146,89 @@ final class Copies {
     return first;
   }
 
-  private IntLists lists(IntLists alike) {
-    int[] order = originalsFirst(alike);
-    int[] place = new int[chronicle.size()];
+  /**
+   * For each article those of its story that it is like, beside those that it was compared with.
+   *
+   * @param order articles that are like others, in the order in which they are listed
+   */
+  private Found ofStory(int[] order, Recalled recalled) {
     IntLists.Collector members = new IntLists.Collector();
-    for (int at = 0; at < order.length; at++) {
-      place[order[at]] = at;
-      members.add(groupOf[order[at]], order[at]);
+    for (int article : order) {
+      members.add(groupOf[article], article);
     }
     IntLists groups = members.lists(chronicle.size());
-    IntLists.Collector collector = new IntLists.Collector();
-    IntStream.range(0, chronicle.size())
-        .parallel()
-        .filter(article -> alike.size(article) > 0)
-        .mapToObj(
-            article ->
-                new Listed(
-                    article,
-                    like(article, groups, alike)
-                        .map(other -> place[other])
-                        .sorted()
-                        .distinct()
-                        .toArray()))
-        .forEachOrdered(
-            listed -> {
-              for (int i = 0; i < Math.min(MOST, listed.places.length); i++) {
-                collector.add(listed.article, order[listed.places[i]]);
-              }
-            });
-    return collector.lists(chronicle.size());
+    long[] from = new long[chronicle.size()];
+    List<int[]> likes =
+        IntStream.range(0, from.length)
+            .parallel()
+            .mapToObj(
+                article -> {
+                  int[] first = first(groups, groupOf[article]);
+                  from[article] = from(article, first);
+                  int[] known = recalled.list(Kind.OF_STORY, 0, article, from[article]);
+                  return known == null ? like(article, first) : known;
+                })
+            .toList();
+    return Found.of(from, IntLists.of(from.length, likes::get));
+  }
+
+  private static int[] first(IntLists groups, int group) {
+    return groups.list(group).stream().limit(MOST_OF_GROUP).mapToInt(i -> i).toArray();
+  }
+
+  /** Stands for all that decides which members of its story an article is like. */
+  private long from(int article, int[] members) {
+    long sum = Marks.mixed(alike.from()[article]);
+    for (int member : members) {
+      sum += Marks.mixed(marks.get(member));
+    }
+    return sum;
+  }
+
+  private int[] like(int article, int[] members) {
+    IntLists compared = alike.lists().get(0);
+    return compared.size(article) == 0
+        ? NONE
+        : Arrays.stream(members)
+            .filter(
+                other ->
+                    other != article
+                        && compared.indexOf(article, other) < 0
+                        && areCopies(article, other))
+            .toArray();
+  }
+
+  private IntLists lists(int[] order) {
+    int[] place = new int[chronicle.size()];
+    for (int at = 0; at < order.length; at++) {
+      place[order[at]] = at;
+    }
+    IntLists compared = alike.lists().get(0);
+    IntLists others = ofStory.lists().get(0);
+    return IntLists.of(
+        chronicle.size(),
+        article ->
+            compared.size(article) == 0
+                ? NONE
+                : Stream.of(List.of(article), compared.list(article), others.list(article))
+                    .flatMapToInt(some -> some.stream().mapToInt(i -> place[i]))
+                    .sorted()
+                    .limit(MOST)
+                    .map(at -> order[at])
+                    .toArray());
   }
 
   /** The articles that are like another, of those of one story the original first. */
-  private int[] originalsFirst(IntLists alike) {
+  private int[] originalsFirst() {
     return IntStream.range(0, chronicle.size())
         .parallel()
-        .filter(article -> alike.size(article) > 0)
+        .filter(article -> alike.lists().get(0).size(article) > 0)
         .boxed()
         .sorted(
             Comparator.<Integer, Integer>comparing(chronicle::dayNumber, Days::compare)
-                .thenComparing(article -> chronicle.get(article).seed()))
+                .thenComparing(chronicle::get, PackedTrace::compareSeeds))
         .mapToInt(Integer::intValue)
         .toArray();
-  }
-
-  /** An article and the copies that are listed of it. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Listed(int article, int[] places) {}
-
-  /** The article and its copies, some of them twice. */
-  private IntStream like(int article, IntLists groups, IntLists alike) {
-    int group = groupOf[article];
-    IntStream ofGroup =
-        IntStream.range(0, Math.min(MOST_OF_GROUP, groups.size(group)))
-            .map(i -> groups.get(group, i))
-            .filter(other -> alike.indexOf(article, other) < 0 && areCopies(article, other));
-    IntStream known = IntStream.range(0, alike.size(article)).map(i -> alike.get(article, i));
-    return IntStream.concat(IntStream.of(article), IntStream.concat(known, ofGroup));
   }
 
   /** Whether two articles tell the same story in nearly the same words. */
@@ -210,69 +242,5 @@ final class Copies {
 
   private boolean areNear(int one, int other) {
     return chronicle.days(one, other) <= DAYS;
-  }
-
-  /** Pairs of numbers, the smaller number first. */
-  private static final class Pairs {
-
-    private long[] pairs = new long[1 << 10];
-    private int size;
-
-    static int one(long pair) {
-      return (int) (pair >>> 32);
-    }
-
-    static int other(long pair) {
-      return (int) pair;
-    }
-
-    void add(int one, int other) {
-      add((long) Math.min(one, other) << 32 | Math.max(one, other));
-    }
-
-    synchronized void addAll(Pairs others) {
-      for (int i = 0; i < others.size; i++) {
-        add(others.pairs[i]);
-      }
-    }
-
-    void addAll(long... others) {
-      for (long pair : others) {
-        add(pair);
-      }
-    }
-
-    private void add(long pair) {
-      if (size == pairs.length) {
-        sort();
-        if (2 * size > pairs.length) {
-          pairs = Arrays.copyOf(pairs, 2 * pairs.length);
-        }
-      }
-      pairs[size++] = pair;
-    }
-
-    private void sort() {
-      Arrays.sort(pairs, 0, size);
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        if (kept == 0 || pairs[i] != pairs[kept - 1]) {
-          pairs[kept++] = pairs[i];
-        }
-      }
-      size = kept;
-    }
-
-    /** Each pair once, in order. */
-    LongStream stream() {
-      sort();
-      return Arrays.stream(pairs, 0, size);
-    }
-
-    /** For each number those that it is paired with, in order. */
-    IntLists lists(int count) {
-      sort();
-      return IntLists.ofPairs(count, pairs, size);
-    }
   }
 }

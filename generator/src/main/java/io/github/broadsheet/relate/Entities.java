@@ -97,16 +97,19 @@ final class Entities {
 
   /** For each name of each article, the thing that it names, or {@link #NONE}. */
   private static int[] groups(Chronicle chronicle, PrintedNames printed, Identities same) {
-    IntStream.Builder groups = IntStream.builder();
+    int[] things = IntStream.range(0, printed.size()).map(same::of).toArray();
+    BitSet sure = new BitSet();
+    IntStream.range(0, printed.size()).filter(same::isSureOf).forEach(sure::set);
+    int[] groups = new int[printed.inAll()];
     int at = 0;
     for (int article = 0; article < chronicle.size(); article++) {
       PackedNames names = chronicle.names(article);
-      for (int i = 0; i < names.size(); i++) {
-        int number = printed.of(at++);
-        groups.add(same.names(names.linkable(i) > 0, number) ? same.of(number) : NONE);
+      for (int i = 0; i < names.size(); i++, at++) {
+        int number = printed.of(at);
+        groups[at] = sure.get(number) || names.linkable(i) > 0 ? things[number] : NONE;
       }
     }
-    return groups.build().toArray();
+    return groups;
   }
 
   int size() {

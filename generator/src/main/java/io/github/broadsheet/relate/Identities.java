@@ -44,14 +44,13 @@ final class Identities {
   }
 
   /**
-   * Whether a name of an article is sure enough for a link: the article is sure of it, or most
-   * articles of the archive that print it so are.
+   * Whether a name is sure enough for a link in an article that is not sure of it: where most
+   * articles of the archive that print it are.
    *
-   * @param linkable whether the article is sure of it
    * @param printed number of what is printed
    */
-  boolean names(boolean linkable, int printed) {
-    return linkable || forms.isTrusted(printed) || isBareOfOne(forms.printed(printed));
+  boolean isSureOf(int printed) {
+    return forms.isTrusted(printed) || isBareOfOne(forms.printed(printed));
   }
 
   /** Whether a form is a surname that nearly all the archive has for one person. */

@@ -1,5 +1,6 @@
 package io.github.broadsheet.relate;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -16,6 +17,11 @@ public final class IntLists {
   private IntLists(int[] starts, int[] values) {
     this.starts = starts;
     this.values = values;
+  }
+
+  /** Number of lists. */
+  int size() {
+    return starts.length - 1;
   }
 
   /** Number of values of a list. */
@@ -42,6 +48,34 @@ public final class IntLists {
   /** The values of a list, as a view. */
   public List<Integer> list(int list) {
     return ListView.of(size(list), index -> get(list, index));
+  }
+
+  /** Writes them for {@link #read}. */
+  void write(NumberOutput out) throws IOException {
+    out.ints(starts);
+    out.ints(values);
+  }
+
+  /**
+   * Reads lists that {@link #write} wrote.
+   *
+   * @param count how many lists there must be; their values, too, are below it
+   * @throws IOException also where they are others
+   */
+  static IntLists read(NumberInput in, int count) throws IOException {
+    int[] starts = in.ints();
+    int[] values = in.ints();
+    boolean sound = starts.length == count + 1 && starts[0] == 0 && starts[count] == values.length;
+    for (int i = 0; i < count && sound; i++) {
+      sound = starts[i] <= starts[i + 1];
+    }
+    for (int i = 0; i < values.length && sound; i++) {
+      sound = values[i] >= 0 && values[i] < count;
+    }
+    if (!sound) {
+      throw new IOException("has no lists of " + count);
+    }
+    return new IntLists(starts, values);
   }
 
   /** Lists that come one after another, from 0 to {@code count}, exclusive. */

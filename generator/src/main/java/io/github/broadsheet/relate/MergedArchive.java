@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 
 /**
  * The archive of all traces. Lists keep the traces and some arrays of numbers; their records are
@@ -25,7 +26,7 @@ final class MergedArchive implements Archive {
   private final Chronicle chronicle;
   private final Entities entities;
   private final EntityReader reader;
-  private final Copies copies;
+  private final IntLists copies;
   private final IntLists older;
   private final List<ArticleCard> cards;
   private final Passages passages;
@@ -33,22 +34,35 @@ final class MergedArchive implements Archive {
   private final List<StoryThread> threads;
   private final Checksums checksums;
 
-  MergedArchive(Chronicle chronicle, AuthorityFile authority) {
+  /**
+   * Relates all traces.
+   *
+   * @param earlier what need not be looked for again
+   * @param keep is given what was found, for the next time
+   */
+  MergedArchive(
+      Chronicle chronicle, AuthorityFile authority, Findings earlier, Consumer<Findings> keep) {
     this.chronicle = chronicle;
     ForkJoinTask<Entities> named = begin(() -> Entities.of(chronicle, authority));
-    copies = Copies.of(chronicle);
+    ForkJoinTask<AgencyRegister> credited = begin(() -> AgencyRegister.of(chronicle));
+    Marks marks = Marks.of(chronicle);
+    Recalled recalled = earlier.in(chronicle);
+    Copies alike = Copies.of(chronicle, marks, recalled);
+    copies = alike.lists();
     entities = named.join();
-    AgencyRegister register = AgencyRegister.of(chronicle);
+    AgencyRegister register = credited.join();
     ForkJoinTask<Passages> said = begin(() -> new Passages(chronicle, entities));
     ForkJoinTask<Cards> carded = begin(() -> new Cards(chronicle, entities, register));
-    RelatedArticles.Found found = RelatedArticles.of(chronicle, entities, copies);
+    Found related = RelatedArticles.of(chronicle, entities, alike, marks, recalled);
     passages = said.join();
     reader = new EntityReader(chronicle, entities, passages::saidBy, passages::picturing);
     agencies = register.all();
     cards = carded.join();
     checksums = new Checksums(chronicle, cards, entities);
-    older = found.best();
-    threads = StoryThreads.of(chronicle, entities, copies, found.sameEvents());
+    older = related.lists().get(0);
+    threads = StoryThreads.of(chronicle, entities, alike, related.lists().get(1));
+    List<String> ids = ListView.of(chronicle.size(), chronicle::id);
+    keep.accept(new Findings(ids, List.of(alike.alike(), alike.ofStory(), related)));
     chronicle.settle();
   }
 
@@ -241,13 +255,13 @@ final class MergedArchive implements Archive {
   @Override
   public List<String> copies(String article) {
     int position = chronicle.position(article);
-    List<Integer> all = position < 0 ? List.of() : copies.of(position);
+    List<Integer> all = position < 0 ? List.of() : copies.list(position);
     return ListView.of(all.size(), i -> chronicle.id(all.get(i)));
   }
 
   @Override
   public List<Integer> copies(int position) {
-    return copies.of(position);
+    return copies.list(position);
   }
 
   @Override

@@ -54,6 +54,11 @@ final class PackedNames extends PackedList<Trace.Name> {
     return vocabulary.text(number(index, TEXT));
   }
 
+  /** A number that names of one type and text share, of any article that came beside this one. */
+  int printed(int index) {
+    return number(index, TEXT) * TYPES.length + number(index, TYPE);
+  }
+
   List<String> forms(int index) {
     return vocabulary.list(number(index, FORMS));
   }

@@ -1,6 +1,8 @@
 package io.github.broadsheet.relate;
 
-import java.util.Arrays;
+import io.github.broadsheet.model.Checksum;
+import io.github.broadsheet.model.EntityKey;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -11,10 +13,12 @@ final class Postings {
 
   private final IntLists features;
   private final IntLists articles;
+  private final IntToLongFunction identities;
 
-  private Postings(IntLists features, IntLists articles) {
+  private Postings(IntLists features, int size, IntToLongFunction identities) {
     this.features = features;
-    this.articles = articles;
+    this.articles = features.inverse(size);
+    this.identities = identities;
   }
 
   /** The names that articles are about. */
@@ -23,30 +27,35 @@ final class Postings {
         IntLists.of(
             size,
             article -> entities.topics(article).stream().mapToInt(entity -> entity).toArray());
-    return new Postings(topics, topics.inverse(entities.size()));
+    long[] identities =
+        IntStream.range(0, entities.size())
+            .mapToLong(entity -> identity(entities.identity(entity).key()))
+            .toArray();
+    return new Postings(topics, identities.length, entity -> identities[entity]);
   }
 
-  /** The words that articles are about; a word is known by its place among all of them. */
+  private static long identity(EntityKey key) {
+    return Checksum.of(key.type().folder(), key.slug()).low();
+  }
+
+  /** The words that articles are about; a word has the number in the order of their coming. */
   static Postings ofTerms(Chronicle chronicle) {
-    int size = chronicle.size();
-    int[] words =
-        IntStream.range(0, size).flatMap(article -> chronicle.terms(article).stream()).toArray();
-    Arrays.sort(words);
-    int distinct = 0;
-    for (int i = 0; i < words.length; i++) {
-      if (i == 0 || words[i] != words[i - 1]) {
-        words[distinct++] = words[i];
-      }
-    }
-    int known = distinct;
+    Numbering words = new Numbering(chronicle.size());
     IntLists terms =
         IntLists.of(
-            size,
-            article ->
-                chronicle.terms(article).stream()
-                    .map(term -> Arrays.binarySearch(words, 0, known, term))
-                    .toArray());
-    return new Postings(terms, terms.inverse(distinct));
+            chronicle.size(),
+            article -> chronicle.terms(article).stream().map(words::number).toArray());
+    return new Postings(terms, words.size(), words::value);
+  }
+
+  /** Number of features that any article has. */
+  int size() {
+    return articles.size();
+  }
+
+  /** A number that stands for a feature in any archive. */
+  long identity(int feature) {
+    return identities.applyAsLong(feature);
   }
 
   /** Number of features of an article. */

@@ -3,9 +3,7 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -28,15 +26,17 @@ final class PrintedNames {
             [IntStream.range(0, chronicle.size())
                 .map(article -> chronicle.names(article).size())
                 .sum()];
-    Map<NameKey, Integer> known = new HashMap<>();
+    Numbering known = new Numbering(chronicle.size());
     int at = 0;
     for (int article = 0; article < chronicle.size(); article++) {
       PackedNames names = chronicle.names(article);
       for (int i = 0; i < names.size(); i++) {
-        NameKey key = new NameKey(names.type(i), names.text(i));
-        Integer number = known.putIfAbsent(key, keys.size());
-        numbers[at++] = number == null ? add(key) : number;
-        count(numbers[at - 1], names.linkable(i) > 0);
+        int number = known.number(names.printed(i));
+        if (number == keys.size()) {
+          add(new NameKey(names.type(i), names.text(i)));
+        }
+        numbers[at++] = number;
+        count(number, names.linkable(i) > 0);
       }
     }
   }
@@ -45,13 +45,12 @@ final class PrintedNames {
     return new PrintedNames(chronicle);
   }
 
-  private int add(NameKey key) {
+  private void add(NameKey key) {
     keys.add(key);
     if (keys.size() > sure.length) {
       sure = Arrays.copyOf(sure, 2 * sure.length);
       unsure = Arrays.copyOf(unsure, 2 * unsure.length);
     }
-    return keys.size() - 1;
   }
 
   private void count(int number, boolean isSure) {
@@ -64,6 +63,11 @@ final class PrintedNames {
 
   int size() {
     return keys.size();
+  }
+
+  /** How many names all articles have, the same ones counted again. */
+  int inAll() {
+    return numbers.length;
   }
 
   NameKey key(int number) {

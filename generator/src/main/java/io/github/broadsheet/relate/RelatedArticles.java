@@ -60,13 +60,19 @@ final class RelatedArticles {
   /** Which names are places. */
   private final BitSet places = new BitSet();
 
-  private RelatedArticles(Chronicle chronicle, Entities entities, Copies copies) {
+  private final Recalled recalled;
+  private final long[] neighbourhoods;
+
+  private RelatedArticles(
+      Chronicle chronicle, Entities entities, Copies copies, Marks marks, Recalled recalled) {
     this.chronicle = chronicle;
     this.copies = copies;
+    this.recalled = recalled;
     names = new Feature(Postings.ofTopics(chronicle.size(), entities), NAME_WEIGHT, 0);
     terms = new Feature(Postings.ofTerms(chronicle), 1, 1);
     int[] range = entities.range(EntityType.PLACE);
     places.set(Math.min(range[0], range[1]), range[1]);
+    neighbourhoods = Neighbourhoods.of(marks, copies, names.postings, terms.postings, NEAREST);
   }
 
   /**
@@ -83,14 +89,6 @@ final class RelatedArticles {
   }
 
   /**
-   * What was found.
-   *
-   * @param best for each article the best older ones, best first, its own copies left out
-   * @param sameEvents those of them that may be about the same events
-   */
-  record Found(IntLists best, IntLists sameEvents) {}
-
-  /**
    * A kind of what articles share.
    *
    * @param postings who has which
@@ -99,32 +97,53 @@ final class RelatedArticles {
    */
   private record Feature(Postings postings, int weight, int wordWeight) {}
 
-  /** Looks for what to read beside each article. */
-  static Found of(Chronicle chronicle, Entities entities, Copies copies) {
-    RelatedArticles related = new RelatedArticles(chronicle, entities, copies);
-    List<Found> parts =
+  /**
+   * Looks for what to read beside each article: for each article the best older ones, best first,
+   * its own copies left out, and those of them that may be about the same events.
+   *
+   * @param recalled what need not be looked for again
+   */
+  static Found of(
+      Chronicle chronicle, Entities entities, Copies copies, Marks marks, Recalled recalled) {
+    RelatedArticles related = new RelatedArticles(chronicle, entities, copies, marks, recalled);
+    List<Part> parts =
         IntStream.range(0, (chronicle.size() + PART - 1) / PART)
             .parallel()
             .mapToObj(part -> related.part(part * PART))
             .toList();
     return new Found(
-        IntLists.joined(parts.stream().map(Found::best).toList()),
-        IntLists.joined(parts.stream().map(Found::sameEvents).toList()));
+        related.neighbourhoods,
+        List.of(
+            IntLists.joined(parts.stream().map(Part::best).toList()),
+            IntLists.joined(parts.stream().map(Part::sameEvents).toList())));
   }
 
-  private Found part(int first) {
-    Search search = new Search();
-    List<List<Match>> matches =
-        IntStream.range(first, Math.min(chronicle.size(), first + PART))
-            .mapToObj(search::of)
-            .toList();
-    return new Found(positions(matches, match -> true), positions(matches, Match::isOfSameEvents));
+  /** What was found for some articles in a row. */
+  private record Part(IntLists best, IntLists sameEvents) {}
+
+  private Part part(int first) {
+    int size = Math.min(chronicle.size() - first, PART);
+    List<int[]> best = new ArrayList<>(size);
+    List<int[]> sameEvents = new ArrayList<>(size);
+    Search search = null;
+    for (int article = first; article < first + size; article++) {
+      int[] known = recalled.list(Findings.Kind.RELATED, 0, article, neighbourhoods[article]);
+      int[] ofThem = recalled.list(Findings.Kind.RELATED, 1, article, neighbourhoods[article]);
+      if (known == null || ofThem == null) {
+        search = search == null ? new Search() : search;
+        List<Match> matches = search.of(article);
+        best.add(articles(matches, match -> true));
+        sameEvents.add(articles(matches, Match::isOfSameEvents));
+      } else {
+        best.add(known);
+        sameEvents.add(ofThem);
+      }
+    }
+    return new Part(IntLists.of(size, best::get), IntLists.of(size, sameEvents::get));
   }
 
-  private static IntLists positions(List<List<Match>> matches, Predicate<Match> which) {
-    return IntLists.of(
-        matches.size(),
-        i -> matches.get(i).stream().filter(which).mapToInt(Match::article).toArray());
+  private static int[] articles(List<Match> matches, Predicate<Match> which) {
+    return matches.stream().filter(which).mapToInt(Match::article).toArray();
   }
 
   /** Looks for what articles share with one after another. For one thread. */
@@ -220,7 +239,8 @@ final class RelatedArticles {
     }
   }
 
-  private static int log2(int value) {
+  /** The power of two that a number has reached: how rare something is counts in these. */
+  static int log2(int value) {
     return 31 - Integer.numberOfLeadingZeros(Math.max(1, value));
   }
 

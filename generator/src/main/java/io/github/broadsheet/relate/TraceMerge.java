@@ -2,6 +2,7 @@ package io.github.broadsheet.relate;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Collects traces and makes the archive of them. The result is the same in whatever order traces
@@ -47,8 +48,18 @@ public final class TraceMerge {
    * @param authority what the archivist says
    */
   public Archive finish(AuthorityFile authority) {
+    return finish(authority, Findings.none(), findings -> {});
+  }
+
+  /**
+   * The same, with less work where a build before this one has found most of it.
+   *
+   * @param earlier what that one found
+   * @param keep is given what this one has found, while the archive is made; nobody may hold it
+   */
+  public Archive finish(AuthorityFile authority, Findings earlier, Consumer<Findings> keep) {
     vocabulary.close();
-    return new MergedArchive(Chronicle.of(traces, vocabulary), authority);
+    return new MergedArchive(Chronicle.of(traces, vocabulary), authority, earlier, keep);
   }
 
   /** They have one id, so that the day and the seed decide. */

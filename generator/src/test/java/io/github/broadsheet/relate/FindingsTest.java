@@ -1,0 +1,177 @@
+package io.github.broadsheet.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.broadsheet.relate.Findings.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+  private static final List<String> PEOPLE =
+      IntStream.range(0, 24).mapToObj(i -> "Ann Person" + (char) ('a' + i) + "son").toList();
+
+  /** What any later build must hold to: the same archive with what is kept and without. */
+  @RepeatedTest(4)
+  void whateverChangesTheArchiveIsTheSameWithEarlierFindings(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    Map<String, Draft> drafts = new TreeMap<>();
+    for (int i = 0; i < 150; i++) {
+      change(drafts, random);
+    }
+    Findings kept = Findings.none();
+    for (int edit = 0; edit < 8; edit++) {
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        change(drafts, random);
+      }
+      List<Findings> found = new ArrayList<>();
+      Archive later = archive(drafts, kept, found);
+      Archive clean = archive(drafts, Findings.none(), new ArrayList<>());
+      assertThat(told(later)).isEqualTo(told(clean));
+      kept = found.get(0);
+    }
+  }
+
+  @Test
+  void whatIsAsItWasIsNotLookedForAgain() {
+    Map<String, Draft> drafts = new TreeMap<>();
+    Random random = new Random(1);
+    for (int i = 0; i < 150; i++) {
+      change(drafts, random);
+    }
+    List<Findings> found = new ArrayList<>();
+    Archive archive = archive(drafts, Findings.none(), found);
+    assertThat(told(archive)).containsPattern("related=\\[a").containsPattern("copies=\\[a");
+
+    Archive alone = archive(drafts, without(found.get(0), Kind.RELATED), new ArrayList<>());
+    assertThat(told(alone)).doesNotContainPattern("related=\\[a").containsPattern("copies=\\[a");
+    Archive unlike =
+        archive(drafts, without(found.get(0), Kind.ALIKE, Kind.OF_STORY), new ArrayList<>());
+    assertThat(told(unlike)).containsPattern("related=\\[a").doesNotContainPattern("copies=\\[a");
+  }
+
+  /** The same findings, but lists of some kinds are empty. */
+  private static Findings without(Findings findings, Kind... kinds) {
+    List<Found> some = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Found found = findings.get(kind);
+      IntLists nothing = IntLists.of(found.from().length, i -> new int[0]);
+      some.add(
+          List.of(kinds).contains(kind)
+              ? new Found(found.from(), found.lists().stream().map(lists -> nothing).toList())
+              : found);
+    }
+    return new Findings(findings.articles(), some);
+  }
+
+  @Test
+  void whatWasWrittenIsRead() throws IOException {
+    List<Findings> found = new ArrayList<>();
+    Map<String, Draft> drafts = new TreeMap<>();
+    Random random = new Random(2);
+    for (int i = 0; i < 60; i++) {
+      change(drafts, random);
+    }
+    archive(drafts, Findings.none(), found);
+    byte[] written = written(found.get(0));
+
+    Findings read = Findings.read(input(written));
+
+    assertThat(written(read)).isEqualTo(written);
+    assertThat(written(Findings.read(input(written(Findings.none()))))).hasSizeLessThan(100);
+  }
+
+  @Test
+  void whatIsNoFindingsIsRefused() throws IOException {
+    List<Findings> found = new ArrayList<>();
+    Map<String, Draft> drafts = new TreeMap<>();
+    Random random = new Random(3);
+    for (int i = 0; i < 30; i++) {
+      change(drafts, random);
+    }
+    archive(drafts, Findings.none(), found);
+    byte[] written = written(found.get(0));
+    for (int length = 0; length < written.length; length += 7) {
+      byte[] cut = Arrays.copyOf(written, length);
+      assertThatThrownBy(() -> Findings.read(input(cut))).isInstanceOf(IOException.class);
+    }
+  }
+
+  private static byte[] written(Findings findings) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    NumberOutput out = new NumberOutput(bytes);
+    findings.write(out);
+    out.flush();
+    return bytes.toByteArray();
+  }
+
+  private static NumberInput input(byte[] bytes) {
+    return new NumberInput(new ByteArrayInputStream(bytes), bytes.length);
+  }
+
+  private static Archive archive(
+      Map<String, Draft> drafts, Findings earlier, List<Findings> found) {
+    TraceMerge merge = new TraceMerge();
+    drafts.values().forEach(draft -> merge.accumulate(draft.trace()));
+    return merge.finish(AuthorityFile.none(), earlier, found::add);
+  }
+
+  /** All that the archive tells of how articles relate. */
+  private static String told(Archive archive) {
+    return IntStream.range(0, archive.articles().size())
+            .mapToObj(position -> told(archive, position))
+            .collect(Collectors.joining("\n"))
+        + archive.threads();
+  }
+
+  private static String told(Archive archive, int position) {
+    String id = archive.articles().get(position).id();
+    List<String> related =
+        archive.related(position).stream()
+            .map(one -> archive.articles().get(one.article()).id() + one.shared())
+            .toList();
+    return id + " related=" + related + " copies=" + archive.copies(id);
+  }
+
+  /** Adds an article, takes one away, or writes one anew. */
+  private static void change(Map<String, Draft> drafts, Random random) {
+    String id = "a" + random.nextInt(200);
+    if (random.nextInt(4) == 0) {
+      drafts.remove(id);
+      return;
+    }
+    Draft draft = Draft.of(id);
+    if (random.nextInt(5) > 0) {
+      draft.on("2022-0%d-%02d".formatted(1 + random.nextInt(2), 1 + random.nextInt(28)));
+    }
+    int story = random.nextInt(30);
+    int rewritten = random.nextInt(6); // of five parts, or none
+    for (int part = 0; part < 5; part++) {
+      String person = PEOPLE.get(random.nextInt(PEOPLE.size()));
+      int words = part == rewritten ? random.nextInt() : 10 * story + part;
+      draft.says(words(words) + " " + person + " was there.").person(person, person);
+    }
+    drafts.put(id, draft);
+  }
+
+  private static String words(int seed) {
+    Random random = new Random(seed);
+    return IntStream.range(0, 50)
+            .mapToObj(i -> "word" + random.nextInt(900))
+            .collect(Collectors.joining(" "))
+        + ".";
+  }
+}
