@@ -62,6 +62,11 @@ final class Chronicle {
     collected.clear();
   }
 
+  /** The texts and lists that traces have by numbers. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   int size() {
     return packed.length;
   }

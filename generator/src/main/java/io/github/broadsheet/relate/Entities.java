@@ -44,17 +44,15 @@ final class Entities {
   /** Of people who share their name with others: all who do. */
   private final Map<Integer, List<Integer>> bearersOfName = new HashMap<>();
 
-  private Entities(Chronicle chronicle, List<Identity> identities, int[] entityOf) {
+  private Entities(
+      Chronicle chronicle, PrintedNames printed, List<Identity> identities, int[] entityOf) {
     this.chronicle = chronicle;
     this.identities = identities;
     this.entityOf = entityOf;
-    firstName = new int[chronicle.size() + 1];
+    firstName = printed.starts();
     for (Identity identity : identities) {
       agencies.set(numbers.size(), Agencies.isAgency(identity.name()));
       numbers.put(identity.key(), numbers.size());
-    }
-    for (int article = 0; article < chronicle.size(); article++) {
-      firstName[article + 1] = firstName[article] + chronicle.names(article).size();
     }
     inArticle = IntLists.of(chronicle.size(), this::namedIn);
     articles = inArticle.inverse(identities.size());
@@ -69,9 +67,9 @@ final class Entities {
 
   static Entities of(Chronicle chronicle, AuthorityFile authority) {
     PrintedNames printed = PrintedNames.of(chronicle);
-    Identities same = Identities.of(chronicle, printed, authority);
-    int[] groupOf = groups(chronicle, printed, same);
-    NamedGroups groups = NamedGroups.of(chronicle, same, groupOf);
+    Identities same = Identities.of(printed, authority);
+    int[] groupOf = groups(printed, same);
+    NamedGroups groups = NamedGroups.of(chronicle, printed, same, groupOf);
     List<Identity> byName =
         groups.named().values().stream()
             .sorted(
@@ -86,7 +84,7 @@ final class Entities {
     for (int i = 0; i < groupOf.length; i++) {
       groupOf[i] = entityOfGroup.getOrDefault(groupOf[i], NONE);
     }
-    Entities entities = new Entities(chronicle, byName, groupOf);
+    Entities entities = new Entities(chronicle, printed, byName, groupOf);
     for (List<Integer> people : groups.ofOneName()) {
       List<Integer> bearers =
           people.stream().map(entityOfGroup::get).filter(Objects::nonNull).sorted().toList();
@@ -95,19 +93,15 @@ final class Entities {
     return entities;
   }
 
-  /** For each name of each article, the thing that it names, or {@link #NONE}. */
-  private static int[] groups(Chronicle chronicle, PrintedNames printed, Identities same) {
+  /** For each place of a name, the thing that it names, or {@link #NONE}. */
+  private static int[] groups(PrintedNames printed, Identities same) {
     int[] things = IntStream.range(0, printed.size()).map(same::of).toArray();
     BitSet sure = new BitSet();
     IntStream.range(0, printed.size()).filter(same::isSureOf).forEach(sure::set);
-    int[] groups = new int[printed.inAll()];
-    int at = 0;
-    for (int article = 0; article < chronicle.size(); article++) {
-      PackedNames names = chronicle.names(article);
-      for (int i = 0; i < names.size(); i++, at++) {
-        int number = printed.of(at);
-        groups[at] = sure.get(number) || names.linkable(i) > 0 ? things[number] : NONE;
-      }
+    int[] groups = new int[printed.places()];
+    for (int place = 0; place < groups.length; place++) {
+      int name = printed.of(place);
+      groups[place] = printed.isLinkable(place) || sure.get(name) ? things[name] : NONE;
     }
     return groups;
   }

@@ -24,8 +24,8 @@ final class Identities {
     this.authority = authority;
   }
 
-  static Identities of(Chronicle chronicle, PrintedNames printed, AuthorityFile authority) {
-    Identities identities = new Identities(NameForms.of(chronicle, printed), authority);
+  static Identities of(PrintedNames printed, AuthorityFile authority) {
+    Identities identities = new Identities(NameForms.of(printed), authority);
     identities.follow();
     Acronyms.join(identities.forms, identities.groups);
     identities.unknown.addAll(PeopleByName.join(identities.forms, identities.groups));

@@ -37,7 +37,7 @@ final class NameForms {
     this.byPrinted = byPrinted;
   }
 
-  static NameForms of(Chronicle chronicle, PrintedNames printed) {
+  static NameForms of(PrintedNames printed) {
     TreeMap<NameKey, NameForm> byNormal = new TreeMap<>();
     List<@Nullable NameForm> formOf = new ArrayList<>(printed.size());
     for (int name = 0; name < printed.size(); name++) {
@@ -56,8 +56,8 @@ final class NameForms {
             .toArray();
     NameForms forms = new NameForms(List.copyOf(byNormal.values()), numbers, byPrinted);
     forms.trust(printed);
-    forms.readRoles(chronicle, printed);
-    forms.readAbbreviations(chronicle, printed);
+    forms.readRoles(printed);
+    forms.readAbbreviations(printed);
     return forms;
   }
 
@@ -126,36 +126,32 @@ final class NameForms {
     return found;
   }
 
-  private void readRoles(Chronicle chronicle, PrintedNames printed) {
-    int at = 0;
-    for (int article = 0; article < chronicle.size(); article++) {
-      PackedNames names = chronicle.names(article);
-      for (int i = 0; i < names.size(); i++) {
-        int form = byPrinted[printed.of(at++)];
-        if (form >= 0 && !names.roles(i).isEmpty() && names.linkable(i) > 0) {
-          forms.get(form).called(names.roles(i));
-        }
-      }
-    }
+  private void readRoles(PrintedNames printed) {
+    printed
+        .roles()
+        .forEach(
+            (place, roles) -> {
+              int form = byPrinted[printed.of(place)];
+              if (form >= 0 && printed.isLinkable(place)) {
+                forms.get(form).called(roles);
+              }
+            });
   }
 
   /** Where an article says {@code CSTO} for a longer name, the acronym stands for that name. */
-  private void readAbbreviations(Chronicle chronicle, PrintedNames printed) {
-    int at = 0;
-    for (int article = 0; article < chronicle.size(); article++) {
-      PackedNames names = chronicle.names(article);
-      for (int i = 0; i < names.size(); i++) {
-        int full = byPrinted[printed.of(at++)];
-        if (full >= 0 && names.type(i) != EntityType.PERSON) {
-          EntityType type = names.type(i);
-          for (String form : names.forms(i)) {
-            int acronym = Acronyms.isAcronym(form) ? normal(type, form) : -1;
-            if (acronym >= 0 && acronym != full) {
-              forms.get(acronym).standsFor(full);
-            }
-          }
-        }
-      }
-    }
+  private void readAbbreviations(PrintedNames printed) {
+    printed
+        .acronyms()
+        .forEach(
+            (place, names) -> {
+              int full = byPrinted[printed.of(place)];
+              if (full >= 0) {
+                names.stream()
+                    .filter(Acronyms::isAcronym)
+                    .mapToInt(name -> normal(printed.type(place), name))
+                    .filter(acronym -> acronym >= 0 && acronym != full)
+                    .forEach(acronym -> forms.get(acronym).standsFor(full));
+              }
+            });
   }
 }

@@ -32,10 +32,10 @@ final class NamedGroups {
    * @param groupOf for each name of each article its group or {@link Entities#NONE}; changed where
    *     people of one name are told apart
    */
-  static NamedGroups of(Chronicle chronicle, Identities same, int[] groupOf) {
+  static NamedGroups of(Chronicle chronicle, PrintedNames printed, Identities same, int[] groupOf) {
     NamedGroups groups = new NamedGroups(same);
     Namesakes namesakes =
-        Namesakes.part(chronicle, groupOf, same.forms().size(), groups::mayBeApart);
+        Namesakes.part(chronicle, printed, groupOf, same.forms().size(), groups::mayBeApart);
     for (int group : groupOf) {
       if (group != Entities.NONE && !groups.named.containsKey(group)) {
         groups.name(group, namesakes.of(group));

@@ -4,6 +4,7 @@ import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.parse.block.Agencies;
 import io.github.broadsheet.parse.span.name.Countries;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,12 +50,14 @@ final class Namesakes {
   }
 
   private final Chronicle chronicle;
+  private final PrintedNames printed;
   private final int[] groupOf;
   private final Map<Integer, Namesake> namesakes = new TreeMap<>();
   private final int groups;
 
-  private Namesakes(Chronicle chronicle, int[] groupOf, int groups) {
+  private Namesakes(Chronicle chronicle, PrintedNames printed, int[] groupOf, int groups) {
     this.chronicle = chronicle;
+    this.printed = printed;
     this.groupOf = groupOf;
     this.groups = groups;
   }
@@ -67,8 +70,13 @@ final class Namesakes {
    * @param groups how many groups there are
    * @param apart whether the archivist lets one be told from the first
    */
-  static Namesakes part(Chronicle chronicle, int[] groupOf, int groups, Predicate<Namesake> apart) {
-    Namesakes namesakes = new Namesakes(chronicle, groupOf, groups);
+  static Namesakes part(
+      Chronicle chronicle,
+      PrintedNames printed,
+      int[] groupOf,
+      int groups,
+      Predicate<Namesake> apart) {
+    Namesakes namesakes = new Namesakes(chronicle, printed, groupOf, groups);
     Map<Integer, List<Place>> candidates = namesakes.candidates();
     Map<Integer, Bearers> bearers = new TreeMap<>();
     candidates.forEach((group, places) -> bearers.put(group, namesakes.bearers(places)));
@@ -86,15 +94,26 @@ final class Namesakes {
   /** The names whose roles are of several fields, and where they stand, oldest article first. */
   private Map<Integer, List<Place>> candidates() {
     int[] fields = new int[groups];
-    forEachPerson((place, roles) -> fields[groupOf[place.at()]] |= RoleField.of(roles));
+    IdentityHashMap<List<String>, Integer> known = new IdentityHashMap<>();
+    printed
+        .roles()
+        .forEach(
+            (place, roles) -> {
+              if (isPerson(place)) {
+                fields[groupOf[place]] |= known.computeIfAbsent(roles, RoleField::of);
+              }
+            });
     Map<Integer, List<Place>> candidates = new TreeMap<>();
-    forEachPerson(
-        (place, roles) -> {
-          int group = groupOf[place.at()];
-          if (Integer.bitCount(fields[group]) > 1) {
-            candidates.computeIfAbsent(group, g -> new ArrayList<>()).add(place);
-          }
-        });
+    for (int article = 0; article < chronicle.size(); article++) {
+      int start = printed.start(article);
+      for (int at = start; at < printed.start(article + 1); at++) {
+        if (isPerson(at) && Integer.bitCount(fields[groupOf[at]]) > 1) {
+          candidates
+              .computeIfAbsent(groupOf[at], g -> new ArrayList<>())
+              .add(new Place(article, start, at - start));
+        }
+      }
+    }
     candidates
         .entrySet()
         .removeIf(
@@ -104,21 +123,8 @@ final class Namesakes {
     return candidates;
   }
 
-  private interface Reader {
-    void read(Place place, List<String> roles);
-  }
-
-  private void forEachPerson(Reader reader) {
-    int start = 0;
-    for (int article = 0; article < chronicle.size(); article++) {
-      PackedNames names = chronicle.names(article);
-      for (int i = 0; i < names.size(); i++) {
-        if (names.type(i) == EntityType.PERSON && groupOf[start + i] != Entities.NONE) {
-          reader.read(new Place(article, start, i), names.roles(i));
-        }
-      }
-      start += names.size();
-    }
+  private boolean isPerson(int place) {
+    return groupOf[place] != Entities.NONE && printed.type(place) == EntityType.PERSON;
   }
 
   private boolean spansGenerations(List<Place> places) {

@@ -60,11 +60,17 @@ final class PackedNames extends PackedList<Trace.Name> {
   }
 
   List<String> forms(int index) {
-    return vocabulary.list(number(index, FORMS));
+    return vocabulary.list(formsNumber(index));
   }
 
-  List<String> roles(int index) {
-    return vocabulary.list(number(index, ROLES));
+  /** The number of {@link Trace.Name#forms()} in the vocabulary, or -1 of none. */
+  int formsNumber(int index) {
+    return number(index, FORMS);
+  }
+
+  /** The number of {@link Trace.Name#roles()} in the vocabulary, or -1 of none. */
+  int rolesNumber(int index) {
+    return number(index, ROLES);
   }
 
   int mentions(int index) {
@@ -81,7 +87,7 @@ final class PackedNames extends PackedList<Trace.Name> {
         type(index),
         text(index),
         forms(index),
-        roles(index),
+        vocabulary.list(rolesNumber(index)),
         mentions(index),
         linkable(index),
         number(index, BLOCK),
