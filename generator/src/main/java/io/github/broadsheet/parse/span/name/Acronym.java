@@ -15,11 +15,24 @@ final class Acronym implements Clue {
     }
     String word = candidate.words();
     if (tokens.shape(candidate.from()) == Shape.UPPER) {
+      if (isNumbered(word)) {
+        return Opinion.nothing(2.5);
+      }
       int known = Kind.PLACE | Kind.THING | Kind.TITLE | Kind.FUNCTION;
       boolean plain = word.length() >= 2 && word.length() <= LONGEST && !candidate.firstIs(known);
       return plain ? Opinion.organisation(2) : Opinion.NONE;
     }
     return hasCapitalInside(word) ? Opinion.organisation(1.5) : Opinion.NONE;
+  }
+
+  /** "M-1", "F-16", "DC-10": of a kind, not of a body. */
+  private static boolean isNumbered(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen + 1 < word.length() && isDigit(word.charAt(hyphen + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean hasCapitalInside(String word) {

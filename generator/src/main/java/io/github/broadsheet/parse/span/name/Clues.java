@@ -7,7 +7,7 @@ final class Clues {
 
   private Clues() {}
 
-  static List<Clue> builtIn(Lists lists, Seen seen) {
+  static List<Clue> builtIn(Lists lists, Seen seen, CompaniesOfArticle companies) {
     return List.of(
         new TitleBeforeName(),
         new GivenNameFirst(),
@@ -20,6 +20,7 @@ final class Clues {
         new PlaceBeforeCountry(lists),
         new OrganisationWithCue(),
         new KnownOrganisation(),
+        new ShortForCompany(companies),
         new Acronym(),
         new AcronymInParentheses(),
         new TeamNamedByTown(seen),

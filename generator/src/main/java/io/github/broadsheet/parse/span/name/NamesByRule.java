@@ -1,6 +1,7 @@
 package io.github.broadsheet.parse.span.name;
 
 import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.parse.span.name.RunCutter.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -57,8 +58,12 @@ public final class NamesByRule implements NameEngine {
   public List<NameSpan> names(NameText text) {
     Lists lists = Lists.standard();
     Tokens tokens = text.tokens();
-    List<Candidate> candidates = candidates(tokens, lists);
-    List<Clue> clues = Clues.builtIn(lists, new Seen(tokens));
+    List<Run> runs =
+        new RunTrimmer(tokens)
+            .trimmed(new RunCutter(tokens, new PhraseFinder(tokens, lists)).runs());
+    CompaniesOfArticle companies = new CompaniesOfArticle(tokens, lists, runs);
+    List<Candidate> candidates = candidates(tokens, runs, companies);
+    List<Clue> clues = Clues.builtIn(lists, new Seen(tokens), companies);
     Map<String, Verdict> verdicts = verdicts(candidates, clues);
     NamesOfArticle known = new NamesOfArticle(tokens, lists);
     for (Candidate candidate : candidates) {
@@ -80,10 +85,11 @@ public final class NamesByRule implements NameEngine {
     return names;
   }
 
-  private static List<Candidate> candidates(Tokens tokens, Lists lists) {
-    TitleSplitter splitter = new TitleSplitter(tokens);
-    List<Candidate> candidates = new ArrayList<>();
-    for (RunCutter.Run run : new RunCutter(tokens, new PhraseFinder(tokens, lists)).runs()) {
+  private static List<Candidate> candidates(
+      Tokens tokens, List<Run> runs, CompaniesOfArticle companies) {
+    TitleSplitter splitter = new TitleSplitter(tokens, companies);
+    List<Candidate> candidates = new ArrayList<>(runs.size());
+    for (Run run : runs) {
       candidates.addAll(splitter.candidates(run));
     }
     return candidates;

@@ -29,15 +29,43 @@ final class OrganisationActs implements Clue {
           "branch",
           "leadership");
 
+  /** Whoever stands before these is a firm, unless it is a place. */
+  private static final Set<String> EXPERTS =
+      Set.of(
+          "analyst",
+          "analysts",
+          "economist",
+          "economists",
+          "strategist",
+          "strategists",
+          "trader",
+          "traders",
+          "dealer",
+          "dealers",
+          "broker",
+          "brokers");
+
   @Override
   public Opinion of(Candidate candidate) {
     Tokens tokens = candidate.tokens();
     int after = candidate.after(0);
+    if (after >= 0 && EXPERTS.contains(tokens.word(after))) {
+      return expertsOf(candidate, tokens.isNameLike(candidate.after(1)));
+    }
     if (after >= 0 && tokens.shape(after) == Shape.POSSESSIVE) {
       after = candidate.after(1);
     }
     return after >= 0 && BELONGINGS.contains(tokens.word(after))
         ? Opinion.organisation(1)
         : Opinion.NONE;
+  }
+
+  /** "Janney Montgomery analyst Louis Marckesano": a firm, its analyst, his name. */
+  private static Opinion expertsOf(Candidate candidate, boolean named) {
+    boolean mereWord = candidate.length() == 1 && candidate.firstIs(Kind.EVERYDAY | Kind.COMMON);
+    if (mereWord || (candidate.kinds() & Kind.PLACE) != 0) {
+      return Opinion.NONE;
+    }
+    return named ? Opinion.of(-3, -1, 3, 0) : Opinion.of(-1, 0, 1.5, 0);
   }
 }

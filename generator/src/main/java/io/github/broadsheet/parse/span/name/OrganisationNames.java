@@ -12,32 +12,45 @@ import java.util.Set;
  */
 final class OrganisationNames {
 
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("inc", "ltd", "limited", "corp", "co", "plc", "llc");
+
   private static final Set<String> COMPANY_ENDINGS =
-      Set.of(
-          "inc",
-          "ltd",
-          "limited",
-          "corp",
-          "co",
-          "plc",
-          "llc",
-          "group",
-          "holdings",
-          "company",
-          "corporation");
+      Set.of("group", "holdings", "company", "corporation");
+
+  /** Two companies have the same short form, so that it is neither's. */
+  private static final String SEVERAL = "";
 
   private final Lists lists;
   private final Map<String, String> fullByKey = new HashMap<>();
   private final Map<String, String> fullByAcronym = new HashMap<>();
+  private final Map<String, String> fullByShortForm = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
 
   OrganisationNames(Lists lists) {
     this.lists = lists;
   }
 
-  /** Notes a name; the first form that the article writes is the one that stays. */
+  /**
+   * Notes a name; the first form that the article writes is the one that stays, unless a later one
+   * says what kind of company it is.
+   */
   void learn(String name) {
-    fullByKey.putIfAbsent(key(name), name);
+    List<String> shortForms = ShortForms.of(name, lists);
+    String key = key(name);
+    if (shortForms.isEmpty()) {
+      fullByKey.putIfAbsent(key, name);
+      return;
+    }
+    fullByKey.merge(key, name, (first, other) -> isWhole(first) ? first : other);
+    for (String form : shortForms) {
+      fullByShortForm.merge(
+          key(form), name, (one, other) -> key(one).equals(key(other)) ? one : SEVERAL);
+    }
+  }
+
+  private boolean isWhole(String name) {
+    return !ShortForms.of(name, lists).isEmpty();
   }
 
   /** Notes that the article explains an acronym: "Long Name (LN)". */
@@ -51,7 +64,17 @@ final class OrganisationNames {
     if (explained != null) {
       return explained;
     }
-    return lists.preferred(name).orElseGet(() -> fullByKey.getOrDefault(key(name), name));
+    return lists.preferred(name).orElseGet(() -> fullestOf(name));
+  }
+
+  /** "Progressive" is "Progressive Enterprises Ltd", if the article has no other one. */
+  private String fullestOf(String name) {
+    String full = fullByKey.getOrDefault(key(name), name);
+    String company = fullByShortForm.get(key(full));
+    if (company == null || company.equals(SEVERAL) || isWhole(full)) {
+      return full;
+    }
+    return fullByKey.getOrDefault(key(company), company);
   }
 
   /** Spelling and endings that make no difference: "-isation", "Centre", "Corp". */
@@ -69,12 +92,22 @@ final class OrganisationNames {
     return key;
   }
 
+  /** Without "Corp Ltd"; where there is no legal form, without "Group". */
   private static String withoutCompanyEnding(String key) {
+    String rest = key;
+    String shorter = withoutEnding(rest, LEGAL_FORMS);
+    while (!shorter.equals(rest)) {
+      rest = shorter;
+      shorter = withoutEnding(rest, LEGAL_FORMS);
+    }
+    return rest.equals(key) ? withoutEnding(key, COMPANY_ENDINGS) : rest;
+  }
+
+  private static String withoutEnding(String key, Set<String> endings) {
     int space = key.lastIndexOf(' ');
     int end = key.endsWith(".") ? key.length() - 1 : key.length();
-    boolean company =
-        space >= 0 && space < end && COMPANY_ENDINGS.contains(key.substring(space + 1, end));
-    return company ? key.substring(0, space) : key;
+    boolean ends = space >= 0 && space < end && endings.contains(key.substring(space + 1, end));
+    return ends ? key.substring(0, space) : key;
   }
 
   private static final List<String[]> SPELLINGS =

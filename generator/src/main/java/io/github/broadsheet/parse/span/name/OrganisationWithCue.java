@@ -11,7 +11,7 @@ final class OrganisationWithCue implements Clue {
     }
     double points = 0;
     if (candidate.lastIs(Kind.COMPANY)) {
-      points += 4;
+      points += 8;
     } else if (candidate.lastIs(Kind.ORGANISATION)) {
       points += candidate.lastIs(Kind.PLACE_TAIL | Kind.EVENT) ? 2.5 : 3.5;
     }

@@ -5,6 +5,12 @@ final class PrepositionOfPlace implements Clue {
 
   @Override
   public Opinion of(Candidate candidate) {
+    if (candidate.lastIs(Kind.COMPANY)
+        || candidate.length() > 1
+            && candidate.lastIs(Kind.ORGANISATION)
+            && !candidate.firstIs(Kind.DIRECTION)) {
+      return Opinion.NONE;
+    }
     return switch (candidate.wordBefore()) {
       case "in", "In" -> Opinion.of(-1, 1.8, -0.3, 0);
       case "near", "outside", "Near" -> Opinion.place(1.5);

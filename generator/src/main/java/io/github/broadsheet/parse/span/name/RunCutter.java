@@ -93,7 +93,7 @@ final class RunCutter {
       return true;
     }
     if (tokens.is(token, Kind.FUNCTION)) {
-      return isArticleInside(token);
+      return isArticleInside(token) || isFirstOfName(token);
     }
     if (tokens.is(token, Kind.CALENDAR)) {
       return nameAt(token + 1) && tokens.is(token + 1, Kind.ORGANISATION);
@@ -112,6 +112,20 @@ final class RunCutter {
         && !tokens.opens(token)
         && nameAt(token + 1)
         && !tokens.is(token + 1, Kind.FUNCTION | Kind.CALENDAR);
+  }
+
+  /** "First Boston Corp", "the First National Bank": in the middle of a sentence a name. */
+  private boolean isFirstOfName(int token) {
+    return tokens.reads(token, "First")
+        && nameAt(token + 1)
+        && !tokens.is(token + 1, Kind.FUNCTION | Kind.CALENDAR | Kind.EVENT)
+        && (!tokens.opens(token) || isOrganisation(token, end(token)));
+  }
+
+  private boolean isOrganisation(int from, int to) {
+    return tokens.is(to - 1, Kind.COMPANY)
+        || to - from > 2 && tokens.is(to - 1, Kind.ORGANISATION)
+        || to - from > 3 && hasHead(from, to);
   }
 
   private int end(int from) {
@@ -161,7 +175,7 @@ final class RunCutter {
           ? afterArticle(to)
           : to;
     }
-    return word.equals("and") && joinsWithAnd(from, to, ofSeen) ? to + 2 : to;
+    return word.equals("and") && (isAndCo(to) || joinsWithAnd(from, to, ofSeen)) ? to + 2 : to;
   }
 
   /** Past {@code “Che” G} of "Ernesto “Che” Guevara", "(Leo) N" of "James (Leo) Nichols". */
@@ -221,6 +235,11 @@ final class RunCutter {
   private int afterArticle(int link) {
     int name = tokens.reads(link + 1, "the") ? link + 2 : link + 1;
     return nameAt(name) && !tokens.is(name, Kind.FUNCTION) ? name + 1 : link;
+  }
+
+  /** "Stotler and Co". */
+  private boolean isAndCo(int and) {
+    return tokens.reads(and + 1, "Co") && nameAt(and + 1);
   }
 
   /** "Ministry of Trade and Industry", "Trade and Industry Ministry". */

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class TitleSplitter {
 
   private final Tokens tokens;
+  private final CompaniesOfArticle companies;
 
-  TitleSplitter(Tokens tokens) {
+  TitleSplitter(Tokens tokens, CompaniesOfArticle companies) {
     this.tokens = tokens;
+    this.companies = companies;
   }
 
   /** The candidates of a run, in order. */
@@ -33,7 +35,15 @@ final class TitleSplitter {
     }
     int from = run.from();
     String role = lowerRole(from);
-    for (int i = run.from(); i < run.to(); i++) {
+    int office = officeOfSomething(run);
+    if (office >= 0) {
+      if (tokens.is(from, Kind.PLACE)) {
+        add(candidates, from, from + 1, null);
+      }
+      role = tokens.words(office, from + 1);
+      from++;
+    }
+    for (int i = from; i < run.to(); i++) {
       int end = titleEnd(i, run);
       if (end > i) {
         add(candidates, from, i, role);
@@ -47,7 +57,30 @@ final class TitleSplitter {
   }
 
   private boolean isListed(int from, int to) {
-    return to - from > 1 && (tokens.kinds(from, to) & (Kind.PLACE | Kind.KNOWN_ORGANISATION)) != 0;
+    return to - from > 1
+        && ((tokens.kinds(from, to) & (Kind.PLACE | Kind.KNOWN_ORGANISATION)) != 0
+            || companies.isShort(from, to));
+  }
+
+  /**
+   * Where the office begins whose last word opens the run: "Chancellor of the Exchequer Nigel
+   * Lawson", "Minister of Finance Kiichi Miyazawa", "President of Zambia Kenneth Kaunda"; else -1.
+   */
+  private int officeOfSomething(Run run) {
+    int first = run.from();
+    int of = tokens.reads(first - 1, "the") ? first - 2 : first - 1;
+    boolean office =
+        of > 0
+            && !tokens.breaksBefore(first)
+            && tokens.reads(of, "of")
+            && tokens.is(of - 1, Kind.TITLE)
+            && tokens.isNameLike(of - 1);
+    return office
+            && run.to() - first >= 3
+            && !tokens.is(first, Kind.GIVEN)
+            && tokens.is(first + 1, Kind.GIVEN)
+        ? of - 1
+        : -1;
   }
 
   /** "press secretary", "activist" right before the name, in lower case. */

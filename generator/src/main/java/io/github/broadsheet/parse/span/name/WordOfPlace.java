@@ -8,7 +8,9 @@ final class WordOfPlace implements Clue {
     Tokens tokens = candidate.tokens();
     double points = 0;
     if (candidate.length() > 1) {
-      points += candidate.lastIs(Kind.PLACE_TAIL) ? 3 : 0;
+      boolean tail = candidate.lastIs(Kind.PLACE_TAIL);
+      boolean either = candidate.lastIs(Kind.ORGANISATION) && !isPartOfTheMap(candidate);
+      points += tail ? either ? 1 : 3 : 0;
       points += candidate.firstIs(Kind.PLACE_HEAD) ? 1.5 : 0;
       boolean direction = candidate.firstIs(Kind.DIRECTION);
       points += direction && tokens.is(candidate.last(), Kind.PLACE) ? 2 : direction ? 0.7 : 0;
@@ -28,6 +30,11 @@ final class WordOfPlace implements Clue {
     }
     boolean based = candidate.wordAfter().equals("-") && tokens.reads(candidate.after(1), "based");
     return points + (based ? 2 : 0) > 0 ? Opinion.place(points + (based ? 2 : 0)) : Opinion.NONE;
+  }
+
+  /** "West Bank", not "Sanwa Bank": of what ends like either, a direction makes a place. */
+  private static boolean isPartOfTheMap(Candidate candidate) {
+    return candidate.length() == 2 && candidate.firstIs(Kind.DIRECTION);
   }
 
   private static boolean isDirection(String word) {

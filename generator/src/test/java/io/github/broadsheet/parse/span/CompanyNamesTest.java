@@ -1,0 +1,178 @@
+package io.github.broadsheet.parse.span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.broadsheet.model.Mark;
+import io.github.broadsheet.model.Mention;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Companies: what ends their names outweighs where they stand, and short forms follow them. */
+class CompanyNamesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tarnair Group Inc",
+        "Brask Co",
+        "Peter Harrow Inc",
+        "Lena B. Orbach Ltd",
+        "Lindholm Holdings",
+        "Hvalsey Bank",
+        "Brask AG"
+      })
+  void theEndingOfACompanyOutweighsThePlaceWhereItsNameStands(String company) {
+    assertThat(names("He sold the shares that he held in " + company + ", Texas sources said."))
+        .contains("organisation " + company);
+  }
+
+  @Test
+  void aBankOfARiverIsAPlace() {
+    assertThat(names("They live in the West Bank.")).containsExactly("place West Bank");
+  }
+
+  @Test
+  void theSymbolAtTheStockExchangeIsNoPartOfTheName() {
+    assertThat(names("The stake he held in Brask Co BK was bought by Orbach Group Inc OGI."))
+        .containsExactly("organisation Brask Co", "organisation Orbach Group Inc");
+  }
+
+  @Test
+  void whatFollowsTheEndingIsAnotherName() {
+    assertThat(names("It was denied by Brask Corp Chairman Peter Harrow on Monday."))
+        .containsExactly("organisation Brask Corp", "person Peter Harrow");
+    assertThat(names("The Brask Co International Shipping Group was sold."))
+        .containsExactly("organisation Brask Co International Shipping Group");
+  }
+
+  @Test
+  void anEndingAloneIsNoName() {
+    assertThat(names("It was sold to a Co Ltd of that name.")).isEmpty();
+  }
+
+  @Test
+  void aFirmOfPartnersEndsWithAndCo() {
+    assertThat(names("It was sold by Stotler and Co on Monday."))
+        .containsExactly("organisation Stotler and Co");
+  }
+
+  @Test
+  void aCompanyMayBeCalledFirst() {
+    assertThat(names("The loan of First Boston Corp was refused. He asked First Boston again."))
+        .containsExactly("organisation First Boston Corp", "organisation First Boston");
+    assertThat(names("First he came, then she.")).isEmpty();
+  }
+
+  @Test
+  void aCompanyMayBeCalledGeneralOrAmerican() {
+    assertThat(names("It was built by General Brask Corp, and General Brask was paid."))
+        .containsExactly("organisation General Brask Corp", "organisation General Brask");
+    assertThat(names("It was built by American Brask Co, and American Brask was paid."))
+        .containsExactly("organisation American Brask Co", "organisation American Brask");
+  }
+
+  @Test
+  void theShortFormOfACompanyIsTheCompany() {
+    assertThat(
+            mentions(
+                "Shareholders in Progressive and Rainbow agreed. Progressive Enterprises Ltd and"
+                    + " Rainbow Corp Ltd will merge."))
+        .extracting(m -> m.type().id() + " " + m.canonical())
+        .containsExactly(
+            "organisation Progressive Enterprises Ltd",
+            "organisation Rainbow Corp Ltd",
+            "organisation Progressive Enterprises Ltd",
+            "organisation Rainbow Corp Ltd");
+  }
+
+  @Test
+  void aShortFormMayStandInTheHeadline() {
+    assertThat(
+            canonical(
+                "BRIERLEY BIDS FOR PROGRESSIVE", "It offers cash for Progressive Enterprises Ltd."))
+        .containsOnly("Progressive Enterprises Ltd");
+  }
+
+  @Test
+  void theFirstWordOfALongNameMayStandForIt() {
+    assertThat(canonical("Headline", "Tarnholm Lofoten Brothers Inc said Tarnholm would pay."))
+        .containsOnly("Tarnholm Lofoten Brothers Inc");
+  }
+
+  @Test
+  void aShortFormThatTwoCompaniesShareIsNeithers() {
+    assertThat(canonical("Headline", "Brask Oil Co sued Brask Foods Inc. Then Brask paid."))
+        .containsExactly("Brask Oil Co", "Brask Foods Inc", "Brask");
+  }
+
+  @Test
+  void aPersonOrPlaceOfTheSameNameStaysItself() {
+    assertThat(names("Mr Brask founded Brask Shipping Ltd in Oslo. Later Mr Brask left."))
+        .containsExactly(
+            "person Brask", "organisation Brask Shipping Ltd", "place Oslo", "person Brask");
+    assertThat(names("Houston Industries Inc has its seat in Houston."))
+        .containsExactly("organisation Houston Industries Inc", "place Houston");
+  }
+
+  @Test
+  void anEverydayWordAtTheBeginningOfASentenceIsNoShortForm() {
+    assertThat(names("Rainbow Corp Ltd paid. Rainbow colours are on its ships."))
+        .containsExactly("organisation Rainbow Corp Ltd");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"analyst, organisation", "economist, organisation", "trader, organisation"})
+  void whoeverStandsBeforeAnAnalystIsAFirm(String expert, String type) {
+    assertThat(names("He was told so by Janney Harrow " + expert + " Peter Lund on Monday."))
+        .containsExactly(type + " Janney Harrow", "person Peter Lund");
+  }
+
+  @Test
+  void aPlaceBeforeATraderIsAPlace() {
+    assertThat(names("He was told so by London trader Peter Lund on Monday."))
+        .containsExactly("place London", "person Peter Lund");
+  }
+
+  @Test
+  void anEverydayWordWithANumberIsNoName() {
+    assertThat(names("It has an interest in Unit One of the plant.")).isEmpty();
+  }
+
+  @Test
+  void lettersWithANumberAreNoBody() {
+    assertThat(names("The figures for M-1 and the flights of the F-16 were late.")).isEmpty();
+    assertThat(names("The ministers of the G-7 met.")).containsExactly("organisation G-7");
+  }
+
+  @Test
+  void anEverydayWordAfterACountryInAHeadlineIsNoPartOfAName() {
+    assertThat(names("U.S. Officials Deny Reports")).containsExactly("place U.S.");
+  }
+
+  @Test
+  void anOfficeMayEndWithWhatItIsFor() {
+    assertThat(names("It was denied by Chancellor of the Exchequer Nigel Lawson."))
+        .containsExactly("person Nigel Lawson");
+    assertThat(names("It was denied by President of Zambia Kenneth Kaunda."))
+        .containsExactly("place Zambia", "person Kenneth Kaunda");
+  }
+
+  private static List<String> names(String paragraph) {
+    return mentions(paragraph).stream().map(m -> m.type().id() + " " + m.text()).toList();
+  }
+
+  private static List<String> canonical(String headline, String paragraph) {
+    List<Mark> marks =
+        new NamesInText().recognise(Stories.of(null, headline, paragraph), List.of());
+    return marks.stream().map(mark -> ((Mention) mark).canonical()).toList();
+  }
+
+  private static List<Mention> mentions(String paragraph) {
+    List<Mark> marks =
+        new NamesInText().recognise(Stories.of(null, "headline", paragraph), List.of());
+    return marks.stream().map(Mention.class::cast).toList();
+  }
+}
