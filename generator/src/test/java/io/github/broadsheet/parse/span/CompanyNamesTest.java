@@ -41,6 +41,54 @@ class CompanyNamesTest {
   }
 
   @Test
+  void theLettersOfAnExchangeAreNoName() {
+    assertThat(names("It was sold by Brask Ltd BRSK.HK to Orbach AG ORB.F on Monday."))
+        .containsExactly("organisation Brask Ltd", "organisation Orbach AG");
+  }
+
+  @Test
+  void andMayStandInsideTheNameOfACompany() {
+    assertThat(names("It was bought by Cable and Harrow Plc. Cable and Harrow paid in cash."))
+        .containsExactly("organisation Cable and Harrow Plc", "organisation Cable and Harrow");
+    assertThat(names("Brask and Orbach Corp agreed. The ships that Brask sold are old."))
+        .contains("organisation Orbach Corp")
+        .doesNotContain("organisation Brask and Orbach Corp");
+    assertThat(names("It was offered to Lund, Brask and Orbach Corp on Monday."))
+        .contains("organisation Orbach Corp");
+  }
+
+  @Test
+  void theSecuritiesAndExchangeCommissionIsOne() {
+    assertThat(
+            canonical("Headline", "It told the U.S. Securities and Exchange Commission. The SEC ..."))
+        .containsOnly("Securities and Exchange Commission");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He has a stake in Brask.",
+        "It was made by a unit of Brask.",
+        "He asked Peter Lund, an analyst with Brask.",
+        "He asked Peter Lund, the chief economist at Brask."
+      })
+  void whatCompaniesHaveOrAreMakesACompany(String sentence) {
+    assertThat(names(sentence)).endsWith("organisation Brask");
+  }
+
+  @Test
+  void aWordThatEndsWithCorpOrBankIsACompany() {
+    assertThat(names("He said that Unicorp and Brasbank would pay."))
+        .containsExactly("organisation Unicorp", "organisation Brasbank");
+  }
+
+  @Test
+  void anAcronymIsNobodysSurname() {
+    assertThat(names("It was denied by Mr Peter SMC. The shares of SMC, or Sand Mills Corp, fell."))
+        .contains("organisation SMC");
+  }
+
+  @Test
   void whatFollowsTheEndingIsAnotherName() {
     assertThat(names("It was denied by Brask Corp Chairman Peter Harrow on Monday."))
         .containsExactly("organisation Brask Corp", "person Peter Harrow");
@@ -63,6 +111,8 @@ class CompanyNamesTest {
   void aCompanyMayBeCalledFirst() {
     assertThat(names("The loan of First Boston Corp was refused. He asked First Boston again."))
         .containsExactly("organisation First Boston Corp", "organisation First Boston");
+    assertThat(names("The loan was sold by First City on Monday."))
+        .containsExactly("organisation First City");
     assertThat(names("First he came, then she.")).isEmpty();
   }
 

@@ -22,7 +22,16 @@ final class Acronym implements Clue {
       boolean plain = word.length() >= 2 && word.length() <= LONGEST && !candidate.firstIs(known);
       return plain ? Opinion.organisation(2) : Opinion.NONE;
     }
-    return hasCapitalInside(word) ? Opinion.organisation(1.5) : Opinion.NONE;
+    if (isCompound(word) && !candidate.firstIs(Kind.PLACE | Kind.EVERYDAY)) {
+      return Opinion.of(-0.5, -1, 2.2, 0);
+    }
+    return hasCapitalInside(word) ? Opinion.of(0, -0.7, 1.5, 0) : Opinion.NONE;
+  }
+
+  /** "Citicorp", "Rabobank". */
+  private static boolean isCompound(String word) {
+    return word.length() > "bank".length() + 2
+        && (word.endsWith("corp") || word.endsWith("Corp") || word.endsWith("bank"));
   }
 
   /** "M-1", "F-16", "DC-10": of a kind, not of a body. */

@@ -65,7 +65,7 @@ public final class NamesByRule implements NameEngine {
     List<Candidate> candidates = candidates(tokens, runs, companies);
     List<Clue> clues = Clues.builtIn(lists, new Seen(tokens), companies);
     Map<String, Verdict> verdicts = verdicts(candidates, clues);
-    NamesOfArticle known = new NamesOfArticle(tokens, lists);
+    NamesOfArticle known = new NamesOfArticle(tokens, lists, companies);
     for (Candidate candidate : candidates) {
       EntityType type = verdict(verdicts, candidate).type();
       if (type != null) {

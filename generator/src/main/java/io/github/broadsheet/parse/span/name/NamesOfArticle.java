@@ -19,16 +19,21 @@ final class NamesOfArticle {
 
   private static final int HIGHEST_SCORE = 3;
 
+  /** "Reuters SMC" is no Mr SMC. */
+  private static final int LONGEST_ACRONYM = 4;
+
   /** What stands between the two sides of a match. */
   private static final Set<String> AT = Set.of("AT", "BEAT", "V", "VS");
 
   private final Tokens tokens;
   private final Lists lists;
+  private final CompaniesOfArticle companies;
   private final Map<String, EntityType> whole = new HashMap<>();
   private final Map<String, Boolean> surnames = new HashMap<>();
 
-  NamesOfArticle(Tokens tokens, Lists lists) {
+  NamesOfArticle(Tokens tokens, Lists lists, CompaniesOfArticle companies) {
     this.tokens = tokens;
+    this.companies = companies;
     this.lists = lists;
   }
 
@@ -36,7 +41,13 @@ final class NamesOfArticle {
   void learn(Candidate candidate, EntityType type) {
     whole.put(candidate.key(), type);
     if (type == EntityType.PERSON && candidate.length() > 1) {
-      surnames.put(lower(candidate.last()), true);
+      boolean acronym =
+          tokens.shape(candidate.last()) == Shape.UPPER
+              && tokens.length(candidate.last()) <= LONGEST_ACRONYM;
+      boolean company = companies.isShort(candidate.from(), candidate.from() + 1);
+      if (!acronym && !company) {
+        surnames.put(lower(candidate.last()), true);
+      }
       for (int i = candidate.from() + 1; i < candidate.last(); i++) {
         if (tokens.is(i, Kind.JOIN) || tokens.reads(i, "Al")) {
           surnames.put(tokens.words(i, candidate.to()).toLowerCase(Locale.ROOT), true);

@@ -60,10 +60,12 @@ final class RunCutter {
 
   private final Tokens tokens;
   private final PhraseFinder phrases;
+  private final PartnersInCompany partners;
 
   RunCutter(Tokens tokens, PhraseFinder phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.partners = new PartnersInCompany(tokens);
   }
 
   /** The runs of all lines that are not loud, in order. */
@@ -86,7 +88,7 @@ final class RunCutter {
 
   /** "The" and "However" begin no name, unless the lists know one that does. */
   private boolean begins(int token) {
-    if (isMoney(token)) {
+    if (isMoney(token) || isExchange(token)) {
       return false;
     }
     if (tokens.is(token, Kind.STARTS_PHRASE) && phrases.end(token) > token + 1) {
@@ -104,6 +106,16 @@ final class RunCutter {
   /** "US$5 million", "HK$20": a currency, not the country. */
   private boolean isMoney(int token) {
     return tokens.touches(token) && "$€£¥".contains(tokens.word(token + 1));
+  }
+
+  /** "JARD.HK": the letters behind the full stop say at which exchange. */
+  private boolean isExchange(int token) {
+    return tokens.reads(token - 1, ".")
+        && tokens.touches(token - 1)
+        && token > 1
+        && tokens.touches(token - 2)
+        && tokens.shape(token - 2) == Shape.UPPER
+        && tokens.shape(token) != Shape.CAPITAL;
   }
 
   /** "wrote The Daily Star": a capital article in the middle of a sentence is part of a name. */
@@ -175,7 +187,8 @@ final class RunCutter {
           ? afterArticle(to)
           : to;
     }
-    return word.equals("and") && (isAndCo(to) || joinsWithAnd(from, to, ofSeen)) ? to + 2 : to;
+    boolean joins = word.equals("and") && (isAndCo(to) || joinsWithAnd(from, to, ofSeen));
+    return joins || partners.join(to) ? to + 2 : to;
   }
 
   /** Past {@code “Che” G} of "Ernesto “Che” Guevara", "(Leo) N" of "James (Leo) Nichols". */

@@ -46,6 +46,9 @@ final class ShortForms {
       to--;
       add(forms, words, to, TOO_COMMON, lists);
     }
+    if (to > 1 && lists.kinds(words[to - 1]) == 0 && !is(words[0], Kind.GIVEN, lists)) {
+      forms.add(words[to - 1]);
+    }
     for (int shorter = to - 1; shorter > 0; shorter--) {
       add(forms, words, shorter, SEVERAL_HAVE_IT, lists);
     }

@@ -10,7 +10,7 @@ final class WordOfPlace implements Clue {
     if (candidate.length() > 1) {
       boolean tail = candidate.lastIs(Kind.PLACE_TAIL);
       boolean either = candidate.lastIs(Kind.ORGANISATION) && !isPartOfTheMap(candidate);
-      points += tail ? either ? 1 : 3 : 0;
+      points += tail && !tokens.reads(candidate.from(), "First") ? either ? 1 : 3 : 0;
       points += candidate.firstIs(Kind.PLACE_HEAD) ? 1.5 : 0;
       boolean direction = candidate.firstIs(Kind.DIRECTION);
       points += direction && tokens.is(candidate.last(), Kind.PLACE) ? 2 : direction ? 0.7 : 0;
