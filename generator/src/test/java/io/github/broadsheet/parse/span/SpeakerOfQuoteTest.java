@@ -55,6 +55,21 @@ class SpeakerOfQuoteTest {
           A guard who picked up said: "It is closed."                | a guard
           It stays closed, with guards warning of "ice".             | guards
           She left, and he'd said it was "closed".                   | Tom Ode
+          Guards saw a boat called "Saint Maud".                     | nobody
+          Ms Berg left on a boat named "Saint Maud," the office said. | nobody
+          Ms Berg saw the film, entitled "The Long Night".           | nobody
+          The gate is called "ice gate".                             | nobody
+          Ms Berg called "Saint Maud" a masterpiece.                 | nobody
+          It is what Ms Berg called "a great nuisance".              | Ines Berg
+          That was closed, which the mayor, Ms Berg, called "a great nuisance". | Ines Berg
+          It is closed by what she called "a great nuisance".        | Ines Berg
+          "It is closed," said the captain, Agnes Rowe.              | Agnes Rowe
+          "It is closed," said the captain, Agnes Rowe, who left.    | Agnes Rowe
+          "It is closed," said the head of the harbour office, Tom Ode. | Tom Ode
+          "It is closed," according to the captain, Agnes Rowe.      | Agnes Rowe
+          "It is closed," said the captain, a friend of Tom Ode.     | the captain
+          "It is closed," said the captain, Monday's guest.          | the captain
+          "It is closed," said a guard for the mayor, Ines Berg.     | a guard for the mayor
           Guards watch the gate, dubbed the "ice gate" by all.       | nobody
           """)
   void isNamedByTheWordsAroundTheQuotation(String sentence, String speaker) {
@@ -99,6 +114,15 @@ class SpeakerOfQuoteTest {
                 "Mr Ode, Tom Ode in full, met Ms Berg.",
                 "Ms Berg left. \"It is closed,\" she said. \"It is not,\" he said."))
         .containsExactly("Ines Berg", "Tom Ode");
+  }
+
+  @Test
+  void aPronounMeansTheAnalystAndNotHisFirm() {
+    assertThat(
+            speakers(
+                "\"It is closed,\" said Janney Harrow analyst Louis Brask of the gate.",
+                "\"It stays so,\" he said."))
+        .containsExactly("Louis Brask", "Louis Brask");
   }
 
   @Test

@@ -32,6 +32,9 @@ final class SpeakerOfQuote {
    * @param ending the last character inside the marks
    */
   @Nullable Voice find(int first, int last, char ending) {
+    if (QuotedName.is(narration, first, last)) {
+      return null;
+    }
     Voice voice = signature(last + 1);
     if (voice != null) {
       return voice;
@@ -73,10 +76,10 @@ final class SpeakerOfQuote {
       return null;
     }
     if (words.is(at, "according") && words.is(at + 1, "to")) {
-      return named(NounPhrase.from(narration, at + 2, words.count()), "according to");
+      return named(behind(at + 2), "according to");
     }
     if (SpeechVerbs.isFinite(words, at)) {
-      return named(NounPhrase.from(narration, at + 1, words.count()), words.at(at));
+      return named(behind(at + 1), words.at(at));
     }
     if (SmallWords.isJoint(words, at) || SmallWords.isPreposition(words, at)) {
       return null;
@@ -181,10 +184,10 @@ final class SpeakerOfQuote {
         continue;
       }
       if (words.is(i, "according") && words.is(i + 1, "to")) {
-        return named(NounPhrase.from(narration, i + 2, words.count()), "according to");
+        return named(behind(i + 2), "according to");
       }
       if (words.isSign(i - 1, ',') && SpeechVerbs.isFinite(words, i)) {
-        return named(NounPhrase.from(narration, i + 1, words.count()), words.at(i));
+        return named(behind(i + 1), words.at(i));
       }
       if (SpeechVerbs.isFinite(words, i)) {
         Voice subject = SpeechClause.subject(narration, i, last + 1);
@@ -194,6 +197,12 @@ final class SpeakerOfQuote {
       }
     }
     return null;
+  }
+
+  /** The phrase that begins with a word behind the quotation. */
+  private @Nullable Voice behind(int at) {
+    Voice voice = NounPhrase.from(narration, at, words.count());
+    return OfficeThenName.of(narration, voice, words.count());
   }
 
   private static @Nullable Voice named(@Nullable Voice voice, @Nullable String verb) {
