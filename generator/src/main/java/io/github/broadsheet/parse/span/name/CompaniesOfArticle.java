@@ -15,6 +15,9 @@ final class CompaniesOfArticle {
   private final Tokens tokens;
   private final Set<String> shortForms = new HashSet<>();
 
+  /** One bit for the first word of each short form, so that most words need no look. */
+  private long firstWords;
+
   /** The companies among the runs of an article. */
   CompaniesOfArticle(Tokens tokens, Lists lists, List<Run> runs) {
     this.tokens = tokens;
@@ -24,17 +27,26 @@ final class CompaniesOfArticle {
         for (String form : ShortForms.of(tokens.words(from, run.to()), lists)) {
           shortForms.add(form.toLowerCase(Locale.ROOT));
         }
+        for (int i = from; i < run.to(); i++) {
+          firstWords |= bit(i);
+        }
       }
     }
   }
 
-  /** Whether words in lower case are short for a company. */
-  boolean isShort(String key) {
-    return shortForms.contains(key);
+  private long bit(int token) {
+    int hash = tokens.hash(token);
+    return 1L << (hash ^ hash >>> 15);
+  }
+
+  /** Whether a candidate is short for a company. */
+  boolean isShort(Candidate candidate) {
+    return (firstWords & bit(candidate.from())) != 0 && shortForms.contains(candidate.key());
   }
 
   /** Whether a stretch of tokens is short for a company. */
   boolean isShort(int from, int to) {
-    return !shortForms.isEmpty() && isShort(tokens.words(from, to).toLowerCase(Locale.ROOT));
+    return (firstWords & bit(from)) != 0
+        && shortForms.contains(tokens.words(from, to).toLowerCase(Locale.ROOT));
   }
 }

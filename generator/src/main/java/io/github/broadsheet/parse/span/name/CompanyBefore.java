@@ -34,19 +34,22 @@ final class CompanyBefore implements Clue {
           "dealer",
           "dealers");
 
+  private static final Opinion STAKE = Opinion.of(-0.5, -2, 2, 0);
+  private static final Opinion PART = Opinion.of(-1, -1, 2, 0);
+  private static final Opinion FIRM = Opinion.of(-1.5, -1, 2, 0);
+
   @Override
   public Opinion of(Candidate candidate) {
-    int before = candidate.before(2);
-    if (before < 0) {
-      return Opinion.NONE;
-    }
-    Tokens tokens = candidate.tokens();
     return switch (candidate.wordBefore()) {
-      case "in" -> HELD.contains(tokens.word(before)) ? Opinion.of(-0.5, -2, 2, 0) : Opinion.NONE;
-      case "of" -> PARTS.contains(tokens.word(before)) ? Opinion.of(-1, -1, 2, 0) : Opinion.NONE;
-      case "at", "with", "for", "from" ->
-          EXPERTS.contains(tokens.word(before)) ? Opinion.of(-1.5, -1, 2, 0) : Opinion.NONE;
+      case "in" -> follows(HELD, candidate) ? STAKE : Opinion.NONE;
+      case "of" -> follows(PARTS, candidate) ? PART : Opinion.NONE;
+      case "at", "with", "for", "from" -> follows(EXPERTS, candidate) ? FIRM : Opinion.NONE;
       default -> Opinion.NONE;
     };
+  }
+
+  private static boolean follows(Set<String> words, Candidate candidate) {
+    int before = candidate.before(2);
+    return before >= 0 && words.contains(candidate.tokens().word(before));
   }
 }

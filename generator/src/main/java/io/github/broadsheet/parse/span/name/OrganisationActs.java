@@ -54,15 +54,18 @@ final class OrganisationActs implements Clue {
   public Opinion of(Candidate candidate) {
     Tokens tokens = candidate.tokens();
     int after = candidate.after(0);
-    if (after >= 0 && EXPERTS.contains(tokens.word(after))) {
-      return expertsOf(candidate, tokens.isNameLike(candidate.after(1)));
-    }
-    if (after >= 0 && tokens.shape(after) == Shape.POSSESSIVE) {
+    boolean possessive = after >= 0 && tokens.shape(after) == Shape.POSSESSIVE;
+    if (possessive) {
       after = candidate.after(1);
     }
-    return after >= 0 && BELONGINGS.contains(tokens.word(after))
-        ? Opinion.organisation(1)
-        : Opinion.NONE;
+    if (after < 0 || tokens.shape(after) != Shape.LOWER) {
+      return Opinion.NONE;
+    }
+    String word = tokens.word(after);
+    if (!possessive && EXPERTS.contains(word)) {
+      return expertsOf(candidate, tokens.isNameLike(candidate.after(1)));
+    }
+    return BELONGINGS.contains(word) ? Opinion.organisation(1) : Opinion.NONE;
   }
 
   /** "Janney Montgomery analyst Louis Marckesano": a firm, its analyst, his name. */

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parse.span.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class OrganisationNames {
   private static final String SEVERAL = "";
 
   private final Lists lists;
+  private final Set<String> learnt = new HashSet<>();
   private final Map<String, String> fullByKey = new HashMap<>();
   private final Map<String, String> fullByAcronym = new HashMap<>();
   private final Map<String, String> fullByShortForm = new HashMap<>();
@@ -36,6 +38,9 @@ final class OrganisationNames {
    * says what kind of company it is.
    */
   void learn(String name) {
+    if (!learnt.add(name)) {
+      return;
+    }
     List<String> shortForms = ShortForms.of(name, lists);
     String key = key(name);
     if (shortForms.isEmpty()) {
@@ -50,7 +55,7 @@ final class OrganisationNames {
   }
 
   private boolean isWhole(String name) {
-    return !ShortForms.of(name, lists).isEmpty();
+    return ShortForms.isWhole(name, lists);
   }
 
   /** Notes that the article explains an acronym: "Long Name (LN)". */
@@ -70,7 +75,7 @@ final class OrganisationNames {
   /** "Progressive" is "Progressive Enterprises Ltd", if the article has no other one. */
   private String fullestOf(String name) {
     String full = fullByKey.getOrDefault(key(name), name);
-    String company = fullByShortForm.get(key(full));
+    String company = fullByShortForm.isEmpty() ? null : fullByShortForm.get(key(full));
     if (company == null || company.equals(SEVERAL) || isWhole(full)) {
       return full;
     }

@@ -13,7 +13,7 @@ final class OrganisationWithCue implements Clue {
     if (candidate.lastIs(Kind.COMPANY)) {
       points += 8;
     } else if (candidate.lastIs(Kind.ORGANISATION)) {
-      points += candidate.lastIs(Kind.PLACE_TAIL | Kind.EVENT) ? 2.5 : 3.5;
+      points += candidate.lastIs(Kind.EVENT) ? 2.5 : candidate.lastIs(Kind.PLACE_TAIL) ? 3.2 : 3.5;
     }
     boolean headed = false;
     for (int i = candidate.from(); i < candidate.last(); i++) {

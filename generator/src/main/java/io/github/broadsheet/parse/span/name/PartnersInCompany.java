@@ -13,6 +13,7 @@ import java.util.Set;
 final class PartnersInCompany {
 
   private static final int LONGEST_REST = 6;
+  private static final int LENGTH_OF_AND = 3;
 
   private static final int STANDS_ALONE =
       Kind.COMPANY
@@ -29,7 +30,7 @@ final class PartnersInCompany {
   PartnersInCompany(Tokens tokens) {
     this.tokens = tokens;
     for (int i = 1; i < tokens.size(); i++) {
-      if (isAnd(i) && endsAsCompany(i + 1) && isShort(i)) {
+      if (tokens.length(i) == LENGTH_OF_AND && isAnd(i) && endsAsCompany(i + 1) && isShort(i)) {
         pairs.add(pair(i));
       }
     }

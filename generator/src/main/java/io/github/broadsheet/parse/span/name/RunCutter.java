@@ -110,10 +110,10 @@ final class RunCutter {
 
   /** "JARD.HK": the letters behind the full stop say at which exchange. */
   private boolean isExchange(int token) {
-    return tokens.reads(token - 1, ".")
+    return token > 1
         && tokens.touches(token - 1)
-        && token > 1
         && tokens.touches(token - 2)
+        && tokens.reads(token - 1, ".")
         && tokens.shape(token - 2) == Shape.UPPER
         && tokens.shape(token) != Shape.CAPITAL;
   }

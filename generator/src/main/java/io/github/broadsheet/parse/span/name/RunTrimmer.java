@@ -62,8 +62,8 @@ final class RunTrimmer {
   }
 
   /**
-   * Past "U.S. Officials" and the like, where a headline writes an everyday word with a capital;
-   * the start of the run where it is something else.
+   * Past "U.S. Officials" and the like, where a headline writes an everyday word with a capital,
+   * or past the country of "U.K. Economist"; the start of the run where it is something else.
    */
   private int afterCountry(Run run) {
     int i = run.from() + 1;
@@ -78,7 +78,8 @@ final class RunTrimmer {
     while (i < run.to() && tokens.is(i, PLAIN) && !tokens.is(i, NAMES_MORE | Kind.TITLE_PART)) {
       i++;
     }
-    return i > run.from() + 1 ? i : run.from();
+    boolean role = i < run.to() && tokens.is(i, Kind.CAPITAL_ROLE) && !tokens.is(i, Kind.TITLE);
+    return role || i > run.from() + 1 ? i : run.from();
   }
 
   /** Past the first "Inc" or "Co Ltd" of a run that goes on with something else. */

@@ -12,7 +12,7 @@ final class ShortForCompany implements Clue {
   /** A title, an age or a country beside it still make a person or a place of the same name. */
   @Override
   public Opinion of(Candidate candidate) {
-    if (!companies.isShort(candidate.key())) {
+    if (!companies.isShort(candidate)) {
       return Opinion.NONE;
     }
     boolean mereWord =

@@ -32,12 +32,15 @@ final class ShortForms {
 
   /** The short forms of a name, the longest first; none where it does not end as a company's. */
   static List<String> of(String name, Lists lists) {
+    if (!isWhole(name, lists)) {
+      return List.of();
+    }
     String[] words = name.split(" ");
     int to = words.length;
     while (to > 0 && is(words[to - 1], Kind.COMPANY, lists)) {
       to--;
     }
-    if (to == words.length || to == 0) {
+    if (to == 0) {
       return List.of();
     }
     List<String> forms = new ArrayList<>(4);
@@ -53,6 +56,12 @@ final class ShortForms {
       add(forms, words, shorter, SEVERAL_HAVE_IT, lists);
     }
     return forms;
+  }
+
+  /** Whether a name ends as a company's, and is more than that. */
+  static boolean isWhole(String name, Lists lists) {
+    int space = name.lastIndexOf(' ');
+    return space > 0 && is(name.substring(space + 1), Kind.COMPANY, lists);
   }
 
   private static void add(List<String> forms, String[] words, int to, int excluded, Lists lists) {
