@@ -60,7 +60,8 @@ class CompanyNamesTest {
   @Test
   void theSecuritiesAndExchangeCommissionIsOne() {
     assertThat(
-            canonical("Headline", "It told the U.S. Securities and Exchange Commission. The SEC ..."))
+            canonical(
+                "Headline", "It told the U.S. Securities and Exchange Commission. The SEC ..."))
         .containsOnly("Securities and Exchange Commission");
   }
 
@@ -105,6 +106,8 @@ class CompanyNamesTest {
   void aFirmOfPartnersEndsWithAndCo() {
     assertThat(names("It was sold by Stotler and Co on Monday."))
         .containsExactly("organisation Stotler and Co");
+    assertThat(names("It was sold by Goldman, Harrow and Co on Monday."))
+        .containsExactly("organisation Goldman, Harrow and Co");
   }
 
   @Test
@@ -200,6 +203,9 @@ class CompanyNamesTest {
   @Test
   void anEverydayWordAfterACountryInAHeadlineIsNoPartOfAName() {
     assertThat(names("U.S. Officials Deny Reports")).containsExactly("place U.S.");
+    assertThat(names("It was denied by a U.S. Banker on Monday.")).containsExactly("place U.S.");
+    assertThat(names("It was denied by U.K. Economist Peter Lund on Monday."))
+        .containsExactly("place U.K.", "person Peter Lund");
   }
 
   @Test

@@ -12,7 +12,9 @@ final class GivenNameFirst implements Clue {
       boolean given = candidate.firstIs(Kind.GIVEN) && !candidate.firstIs(Kind.PLACE);
       return given ? Opinion.person(1) : Opinion.NONE;
     }
-    if (candidate.length() > LONGEST_NAME || candidate.lastIs(Kind.COMPANY)) {
+    if (candidate.length() > LONGEST_NAME
+        || candidate.lastIs(Kind.COMPANY)
+        || tokens.reads(candidate.from(), "First")) {
       return Opinion.NONE;
     }
     double points = 0;

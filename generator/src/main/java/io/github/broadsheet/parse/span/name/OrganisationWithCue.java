@@ -1,6 +1,9 @@
 package io.github.broadsheet.parse.span.name;
 
-/** "Hamad Bin Khalifa University", "Ministry of Health", "Xiaomi Corp", "Johnson & Johnson", "First City". */
+/**
+ * "Hamad Bin Khalifa University", "Ministry of Health", "Xiaomi Corp", "Johnson & Johnson", "First
+ * City".
+ */
 final class OrganisationWithCue implements Clue {
 
   @Override
@@ -26,8 +29,10 @@ final class OrganisationWithCue implements Clue {
       }
     }
     points += headed ? 4 : 0;
-    boolean place = candidate.length() == 2 && candidate.lastIs(Kind.PLACE | Kind.PLACE_TAIL);
-    points += place && tokens.reads(candidate.from(), "First") ? 2.5 : 0;
+    if (candidate.length() == 2 && tokens.reads(candidate.from(), "First")) {
+      boolean place = candidate.lastIs(Kind.PLACE | Kind.PLACE_TAIL);
+      points += place ? 2.5 : candidate.lastIs(Kind.EVERYDAY | Kind.EVENT) ? 0 : 1.6;
+    }
     if (points == 0 && candidate.anyIs(Kind.ORGANISATION)) {
       points += 1;
     }

@@ -69,7 +69,8 @@ final class PartnersInCompany {
     while (from > and - 2 && isPart(from - 1) && !tokens.breaksBefore(from)) {
       from--;
     }
-    return tokens.breaksBefore(from) || !tokens.isNameLike(from - 1) && !tokens.reads(from - 1, ",");
+    return tokens.breaksBefore(from)
+        || !tokens.isNameLike(from - 1) && !tokens.reads(from - 1, ",");
   }
 
   private boolean endsAsCompany(int from) {

@@ -13,7 +13,9 @@ final class PlaceBeforeCountry implements Clue {
   public Opinion of(Candidate candidate) {
     Tokens tokens = candidate.tokens();
     int next = candidate.after(1);
-    if (next < 0 || !candidate.wordAfter().equals(",") || candidate.length() > 3
+    if (next < 0
+        || !candidate.wordAfter().equals(",")
+        || candidate.length() > 3
         || candidate.length() > 1 && candidate.lastIs(Kind.COMPANY | Kind.ORGANISATION)) {
       return Opinion.NONE;
     }

@@ -169,6 +169,9 @@ final class RunCutter {
       return called;
     }
     String word = tokens.word(to);
+    if (word.equals(",") && to == from + 1 && isPartnerAndCo(to)) {
+      return to + 4;
+    }
     if (word.equals("&")) {
       return nameAt(to + 1) ? to + 2 : to;
     }
@@ -250,9 +253,17 @@ final class RunCutter {
     return nameAt(name) && !tokens.is(name, Kind.FUNCTION) ? name + 1 : link;
   }
 
+  /** "Goldman, Sachs and Co": past the comma. */
+  private boolean isPartnerAndCo(int comma) {
+    return nameAt(comma + 1)
+        && !tokens.breaksBefore(comma + 2)
+        && (isAndCo(comma + 2) || tokens.reads(comma + 2, "&") && tokens.reads(comma + 3, "Co"))
+        && !tokens.reads(comma - 2, ",");
+  }
+
   /** "Stotler and Co". */
   private boolean isAndCo(int and) {
-    return tokens.reads(and + 1, "Co") && nameAt(and + 1);
+    return tokens.reads(and, "and") && tokens.reads(and + 1, "Co") && nameAt(and + 1);
   }
 
   /** "Ministry of Trade and Industry", "Trade and Industry Ministry". */

@@ -62,8 +62,8 @@ final class RunTrimmer {
   }
 
   /**
-   * Past "U.S. Officials" and the like, where a headline writes an everyday word with a capital,
-   * or past the country of "U.K. Economist"; the start of the run where it is something else.
+   * Past "U.S. Officials" and the like, where a headline writes an everyday word with a capital, or
+   * past the country of "U.K. Economist"; the start of the run where it is something else.
    */
   private int afterCountry(Run run) {
     int i = run.from() + 1;
@@ -71,7 +71,7 @@ final class RunTrimmer {
         tokens.is(run.from(), Kind.COUNTRY) && tokens.shape(run.from()) == Shape.UPPER;
     if (!country
         || i == run.to()
-        || tokens.is(run.to() - 1, NAMES_MORE)
+        || tokens.is(run.to() - 1, NAMES_MORE & ~Kind.PLACE)
         || (tokens.kinds(run.from(), run.to()) & Kind.KNOWN_ORGANISATION) != 0) {
       return run.from();
     }
@@ -79,6 +79,9 @@ final class RunTrimmer {
       i++;
     }
     boolean role = i < run.to() && tokens.is(i, Kind.CAPITAL_ROLE) && !tokens.is(i, Kind.TITLE);
+    if (role && i + 1 == run.to()) {
+      return run.to();
+    }
     return role || i > run.from() + 1 ? i : run.from();
   }
 
@@ -114,9 +117,7 @@ final class RunTrimmer {
   /** Past the letters by which a stock exchange knows a company. */
   private int afterSymbol(int from, int to) {
     int i = from;
-    while (i < to
-        && !tokens.is(i, Kind.PLACE | Kind.TITLE)
-        && isSymbol(tokens.shape(i))) {
+    while (i < to && !tokens.is(i, Kind.PLACE | Kind.TITLE) && isSymbol(tokens.shape(i))) {
       i++;
     }
     return i;

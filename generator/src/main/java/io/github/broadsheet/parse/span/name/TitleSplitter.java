@@ -79,6 +79,8 @@ final class TitleSplitter {
             && run.to() - first >= 3
             && !tokens.is(first, Kind.GIVEN)
             && tokens.is(first + 1, Kind.GIVEN)
+            && !tokens.is(first + 1, Kind.DEMONYM)
+            && !tokens.is(run.to() - 1, Kind.ORGANISATION)
         ? of - 1
         : -1;
   }
