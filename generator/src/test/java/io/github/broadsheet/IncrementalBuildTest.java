@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,47 @@ class IncrementalBuildTest {
     Outcome second = build("site", "cache", 0);
     assertThat(second.parsed()).isEqualTo(1);
     assertThat(second.made()).isBetween(2, first.made() / 2);
+  }
+
+  @Test
+  void whatIsKeptOfTracesMayBeDamagedOrCutShortOrEmpty() throws IOException {
+    RandomEdits edits = new RandomEdits(folder, 4);
+    build("site", "cache", 0);
+    for (int i = 0; i < 3; i++) {
+      Path kept = keptTraces();
+      byte[] bytes = Files.readAllBytes(kept);
+      switch (i) {
+        case 0 -> bytes[bytes.length / 3] ^= 1;
+        case 1 -> bytes = Arrays.copyOf(bytes, bytes.length / 2);
+        default -> bytes = new byte[0];
+      }
+      Files.write(kept, bytes);
+      edits.next();
+      issueThePathsOf("site", "fresh-" + i);
+      build("site", "cache", 0);
+      build("fresh-" + i, "fresh-cache-" + i, 0);
+      assertThat(different("site", "fresh-" + i)).isEmpty();
+    }
+  }
+
+  @Test
+  void anEditDoesNotKeepAllTracesAnew() throws IOException {
+    RandomEdits edits = new RandomEdits(folder, 5);
+    build("site", "cache", 0);
+    FileTime kept = FileTime.fromMillis(1_600_000_000_000L);
+    Files.setLastModifiedTime(keptTraces(), kept);
+    edits.next();
+    build("site", "cache", 0);
+    assertThat(Files.getLastModifiedTime(keptTraces())).isEqualTo(kept);
+  }
+
+  private Path keptTraces() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("traces-"))
+          .findAny()
+          .orElseThrow();
+    }
   }
 
   private Outcome build(String site, String cache, int settings) {

@@ -56,6 +56,11 @@ final class ArrivalCache implements Closeable {
     }
   }
 
+  /** Whether {@link #get} has something, unless it is damaged; it is then not thought dead. */
+  boolean contains(Checksum key) {
+    return arrivals.contains(key) && articles.contains(key);
+  }
+
   /** What is known of the picture of that key. */
   Optional<Picture> picture(Checksum key, String name, Path file) {
     try {

@@ -92,6 +92,16 @@ final class BuildCache implements AutoCloseable {
     }
   }
 
+  /** What was collected of them. */
+  KeptTraces traces() {
+    return KeptTraces.open(tracesFile(), Code.fingerprint());
+  }
+
+  /** Begins to keep what is collected of them in this build, in place of that. */
+  TracesDraft draftTraces() {
+    return new TracesDraft(tracesFile(), Code.fingerprint());
+  }
+
   /** What came of them. */
   ArrivalCache arrivals() {
     return arrivals;
@@ -173,6 +183,10 @@ final class BuildCache implements AutoCloseable {
 
   private Path seedsFile() {
     return folder.resolve("seeds-" + site);
+  }
+
+  private Path tracesFile() {
+    return folder.resolve("traces-" + site);
   }
 
   private Path pagesFile() {

@@ -99,7 +99,9 @@ public record FolderHabits(Map<String, Habits> byFolder) {
     if (seeds.size() <= most) {
       return seeds;
     }
+    int[] lots = seeds.stream().mapToInt(FolderHabits::lot).sorted().toArray();
     return seeds.stream()
+        .filter(seed -> lot(seed) <= lots[most - 1])
         .sorted(Comparator.comparingInt(FolderHabits::lot).thenComparing(Seed::name))
         .limit(most)
         .toList();

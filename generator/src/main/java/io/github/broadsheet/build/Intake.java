@@ -19,12 +19,11 @@ import io.github.broadsheet.relate.TraceMerge;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
 
   private final SeedKeys keys;
+  private final BuildCache kept;
   private final ArrivalCache cache;
   private final IssueList issues;
   private final PictureDesk pictures;
@@ -45,6 +45,7 @@ final class Intake {
    * @param pictures where their pictures are found
    */
   Intake(BuildCache cache, FolderHabits habits, PictureFolder pictures, IssueList issues) {
+    this.kept = cache;
     this.keys = cache.seeds();
     this.cache = cache.arrivals();
     this.habits = habits;
@@ -78,35 +79,77 @@ final class Intake {
    * problem in the list, and stops nothing.
    */
   Delivery take(List<Seed> seeds, Workers workers, Progress progress) {
-    TraceMerge merge = new TraceMerge();
-    SourceTable sources = new SourceTable();
-    Map<String, List<ArticlePicture>> shown = new ConcurrentHashMap<>();
-    LongAdder characters = new LongAdder();
     progress.begin("Reading", seeds.size());
+    Gathering gathering = gather(seeds, workers, progress);
+    progress.end();
+    pictures.tellUnclaimed();
+    SourceTable sources = gathering.sources();
+    return new Delivery(
+        new ArticlesInCache(cache.articles(), sources, this::again),
+        gathering.merge(),
+        gathering.pictures(),
+        sources.size(),
+        parsed.get(),
+        gathering.characters());
+  }
+
+  private Gathering gather(List<Seed> seeds, Workers workers, Progress progress) {
+    try (KeptTraces traces = kept.traces()) {
+      if (traces.size() > 0) {
+        Supplier<Optional<TraceMerge>> begun = workers.begin(traces::merge);
+        SeedsKnown known = SeedsKnown.of(seeds, traces, this::key, workers);
+        Optional<TraceMerge> merge = begun.get();
+        if (merge.isPresent() && !known.areOld()) {
+          Gathering gathering = new Gathering(merge.get(), null);
+          takeEach(takeKept(known, gathering, workers, progress), gathering, workers, progress);
+          return gathering;
+        }
+      }
+    }
+    try (TracesDraft draft = kept.draftTraces()) {
+      Gathering gathering = new Gathering(new TraceMerge(), draft);
+      takeEach(seeds, gathering, workers, progress);
+      draft.finish(gathering.merge());
+      return gathering;
+    }
+  }
+
+  /** Takes in what kept traces know; the rest is returned. */
+  private List<Seed> takeKept(
+      SeedsKnown known, Gathering gathering, Workers workers, Progress progress) {
+    return known.take(
+        (seed, key, one) -> {
+          if (pictures.haveBeside(seed.name())) {
+            return false;
+          }
+          issues.addAll(one.issues());
+          gathering.takeKept(seed, key, one);
+          progress.advance();
+          return true;
+        },
+        workers);
+  }
+
+  private void takeEach(List<Seed> seeds, Gathering gathering, Workers workers, Progress progress) {
     workers.each(
         seeds,
         seed -> {
           Unpacked one = unpack(seed);
-          Trace trace = one == null ? null : one.arrival.trace();
-          if (one != null && trace != null) {
-            merge.accumulate(trace);
-            sources.put(trace.card().id(), new SourceTable.Source(one.key, seed));
-            if (!one.shown.isEmpty()) {
-              shown.put(trace.card().id(), one.shown);
-            }
-            characters.add(one.arrival.characters());
+          if (one != null) {
+            gathering.take(seed, one.key, one.arrival, one.shown);
           }
           progress.advance();
         });
-    progress.end();
-    pictures.tellUnclaimed();
-    return new Delivery(
-        new ArticlesInCache(cache.articles(), sources, this::again),
-        merge,
-        new Pictures(shown),
-        sources.size(),
-        parsed.get(),
-        characters.sum());
+  }
+
+  /** The key of what came of a seed, or null if the cache does not have it. */
+  private @Nullable Checksum key(Seed seed) {
+    try {
+      Checksum key = habits.of(seed.name()).key(keys.of(seed).key());
+      return cache.contains(key) ? key : null;
+    } catch (IOException | RuntimeException e) {
+      return null; // whoever reads it will tell
+    }
   }
 
   private @Nullable Unpacked unpack(Seed seed) {

@@ -61,6 +61,11 @@ final class PictureDesk {
     return pictures;
   }
 
+  /** Whether an article has pictures of which it need not speak. */
+  boolean haveBeside(String seed) {
+    return folder.hasBeside(seed);
+  }
+
   private Optional<Picture> read(PictureClaim claim) {
     try {
       Checksum key = Checksum.of("picture", keys.of(claim.file()).hex());

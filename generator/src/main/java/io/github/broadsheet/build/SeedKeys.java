@@ -5,6 +5,7 @@ import io.github.broadsheet.ingest.SeedBytes;
 import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
+import io.github.broadsheet.model.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ final class SeedKeys {
   private final Looks now = Looks.none();
   private final long start = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
 
+  private volatile Defaults lastDefaults =
+      new Defaults(Metadata.none(), Metadata.none().toString());
+
   private SeedKeys(Looks before) {
     this.before = before;
   }
@@ -38,6 +42,9 @@ final class SeedKeys {
   static SeedKeys none() {
     return new SeedKeys(Looks.none());
   }
+
+  /** Defaults, and the same as text. */
+  private record Defaults(Metadata metadata, String text) {}
 
   /** With what the last build saw; a file that is missing or damaged is none. */
   static SeedKeys read(Path file) {
@@ -73,8 +80,25 @@ final class SeedKeys {
               return all.digest();
             });
     String beside = sidecar == null ? "" : sidecar.getFileName() + " " + of(sidecar);
-    Checksum key = Checksum.of(seed.name(), bytes.hex(), beside, seed.defaults().toString());
+    Checksum key =
+        Checksum.sum()
+            .add(seed.name())
+            .add(bytes)
+            .add(beside)
+            .add(text(seed.defaults()))
+            .checksum();
     return new Known(key, read.get());
+  }
+
+  /** Seeds of a folder share their defaults, so that the text of the last ones mostly will do. */
+  @SuppressWarnings("ReferenceEquality") // to compare them would cost as much as to make the text
+  private String text(Metadata defaults) {
+    Defaults last = lastDefaults;
+    if (last.metadata != defaults) {
+      last = new Defaults(defaults, defaults.toString());
+      lastDefaults = last;
+    }
+    return last.text;
   }
 
   /**

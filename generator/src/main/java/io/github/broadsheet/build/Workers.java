@@ -83,7 +83,8 @@ final class Workers implements AutoCloseable {
         });
   }
 
-  private void each(int items, IntConsumer work) {
+  /** Does work that is told by numbers from 0 up, likewise. */
+  void each(int items, IntConsumer work) {
     AtomicInteger next = new AtomicInteger();
     List<Callable<Void>> shifts = new ArrayList<>();
     for (int i = 0; i < size; i++) {

@@ -86,6 +86,11 @@ public final class PictureFolder {
     return claims;
   }
 
+  /** Whether pictures are called as a seed is. */
+  public boolean hasBeside(String seed) {
+    return !bySeed.isEmpty() && bySeed.containsKey(stem(seed));
+  }
+
   private void named(
       String seed,
       List<PictureNote> notes,

@@ -26,7 +26,7 @@ final class PackedNames extends PackedList<Trace.Name> {
     super(table, vocabulary);
   }
 
-  @SuppressWarnings("EnumOrdinal") // held in memory alone
+  @SuppressWarnings("EnumOrdinal") // kept for builds of the same code alone
   static int[] numbers(List<Trace.Name> names, Vocabulary vocabulary) {
     return names.stream()
         .flatMapToInt(

@@ -69,7 +69,7 @@ final class PackedTrace {
     return out.toByteArray();
   }
 
-  @SuppressWarnings("EnumOrdinal") // held in memory alone
+  @SuppressWarnings("EnumOrdinal") // kept for builds of the same code alone
   private static int[] numbers(ArticleCard card, List<String> credited, Vocabulary vocabulary) {
     LocalDate day = card.published();
     return new int[] {
@@ -85,7 +85,12 @@ final class PackedTrace {
   }
 
   String id() {
-    return PackedText.read(bytes, 0);
+    return id(bytes);
+  }
+
+  /** That of a packed trace. */
+  static String id(byte[] packed) {
+    return PackedText.read(packed, 0);
   }
 
   boolean hasId(String id) {
@@ -111,7 +116,12 @@ final class PackedTrace {
 
   /** The number of the day, or {@link Days#NONE}. */
   int day() {
-    int day = card(cardTable(), DAY);
+    return day(bytes);
+  }
+
+  /** That of a packed trace. */
+  static int day(byte[] packed) {
+    int day = card(cardTable(packed), DAY);
     return day < 0 ? Days.NONE : Days.signed(day);
   }
 
@@ -167,6 +177,10 @@ final class PackedTrace {
   }
 
   private NumberTable cardTable() {
+    return cardTable(bytes);
+  }
+
+  private static NumberTable cardTable(byte[] bytes) {
     int at = PackedText.numberEnd(bytes, PackedText.end(bytes, 0));
     return NumberTable.at(bytes, at, CARD_COLUMNS);
   }

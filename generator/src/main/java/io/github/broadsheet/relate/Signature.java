@@ -1,5 +1,6 @@
 package io.github.broadsheet.relate;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -54,12 +55,45 @@ public final class Signature {
 
   private final int runs;
 
+  private Signature(long[] minima, int runs) {
+    this.minima = minima;
+    this.runs = runs;
+  }
+
   private Signature(char[] minima, int runs) {
-    this.minima = new long[(minima.length + LANES - 1) / LANES];
+    this.minima = new long[numbers(minima.length)];
     for (int i = 0; i < minima.length; i++) {
       this.minima[i / LANES] |= (long) minima[i] << i % LANES * Character.SIZE;
     }
     this.runs = runs;
+  }
+
+  /** How many numbers hold so many minima. */
+  private static int numbers(int minima) {
+    return (minima + LANES - 1) / LANES;
+  }
+
+  /** Bytes that {@link #write} takes. */
+  int bytes() {
+    return Integer.BYTES + Long.BYTES * minima.length;
+  }
+
+  void write(ByteBuffer out) {
+    out.putInt(runs);
+    out.asLongBuffer().put(minima);
+    out.position(out.position() + Long.BYTES * minima.length);
+  }
+
+  /** The one that {@link #write} wrote. */
+  static Signature read(ByteBuffer in) {
+    int runs = in.getInt();
+    if (runs == 0) {
+      return NONE;
+    }
+    long[] minima = new long[numbers(SIZE)];
+    in.asLongBuffer().get(minima);
+    in.position(in.position() + Long.BYTES * minima.length);
+    return new Signature(minima, runs);
   }
 
   /** Of an article without a text: like no other. */

@@ -1,5 +1,6 @@
 package io.github.broadsheet.relate;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,29 @@ public final class Terms {
       }
     }
     return new Terms(hashes.clone());
+  }
+
+  /** Bytes that {@link #write} takes. */
+  int bytes() {
+    return Integer.BYTES * (1 + hashes.length);
+  }
+
+  void write(ByteBuffer out) {
+    out.putInt(hashes.length);
+    out.asIntBuffer().put(hashes);
+    out.position(out.position() + Integer.BYTES * hashes.length);
+  }
+
+  /** Those that {@link #write} wrote. */
+  static Terms read(ByteBuffer in) {
+    int size = in.getInt();
+    if (size == 0) {
+      return NONE;
+    }
+    int[] hashes = new int[size];
+    in.asIntBuffer().get(hashes);
+    in.position(in.position() + Integer.BYTES * size);
+    return new Terms(hashes);
   }
 
   public int size() {

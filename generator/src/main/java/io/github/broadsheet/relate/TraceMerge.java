@@ -1,5 +1,9 @@
 package io.github.broadsheet.relate;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -20,14 +24,63 @@ import java.util.function.Consumer;
 public final class TraceMerge {
 
   private final Map<String, Collected> traces = new ConcurrentHashMap<>();
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary;
+
+  /** A merge that knows nothing yet. */
+  public TraceMerge() {
+    this(new Vocabulary());
+  }
+
+  private TraceMerge(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /**
    * Takes in the trace of one article. Of two articles that share an id, the one whose seed comes
    * first stays.
    */
   public void accumulate(Trace trace) {
-    traces.merge(trace.card().id(), Collected.of(trace, vocabulary), this::first);
+    accumulate(trace.card().id(), Collected.of(trace, vocabulary));
+  }
+
+  private void accumulate(String id, Collected collected) {
+    traces.merge(id, collected, this::first);
+  }
+
+  /**
+   * Takes in the trace of one article.
+   *
+   * @return what {@link #accumulateKept} takes of it, for a later merge that begins with the
+   *     vocabulary that this one {@linkplain #writeVocabulary ends with}
+   */
+  public byte[] accumulateToKeep(Trace trace) {
+    Collected collected = Collected.of(trace, vocabulary);
+    accumulate(trace.card().id(), collected);
+    return collected.bytes();
+  }
+
+  /**
+   * Takes in an article as it was taken in earlier, which costs a small part of taking in its
+   * trace. What is taken must be whole, and of the same code.
+   *
+   * @param kept is read to its end
+   * @return the id of the article
+   */
+  public String accumulateKept(ByteBuffer kept) {
+    Collected collected = Collected.read(kept);
+    String id = PackedTrace.id(collected.packed());
+    accumulate(id, collected);
+    return id;
+  }
+
+  /** Writes what gives a meaning to what was kept of articles, once all have come. */
+  public void writeVocabulary(DataOutput out) throws IOException {
+    vocabulary.write(out);
+  }
+
+  /** A merge that takes in what was kept with that vocabulary. */
+  public static TraceMerge withVocabulary(DataInput in) throws IOException {
+    return new TraceMerge(Vocabulary.read(in));
   }
 
   /**

@@ -1,5 +1,9 @@
 package io.github.broadsheet.relate;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +19,70 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
-  private final Numbered<String> texts = new Numbered<>();
-  private final Numbered<List<String>> lists = new Numbered<>();
+  private final Numbered<String> texts;
+  private final Numbered<List<String>> lists;
+
+  /** An empty one. */
+  Vocabulary() {
+    this(new Numbered<>(List.of()), new Numbered<>(List.of()));
+  }
+
+  private Vocabulary(Numbered<String> texts, Numbered<List<String>> lists) {
+    this.texts = texts;
+    this.lists = lists;
+  }
+
+  /** Writes all of it; numbers keep their meaning. */
+  void write(DataOutput out) throws IOException {
+    out.writeInt(texts.values.size());
+    for (String text : texts.values) {
+      write(text, out);
+    }
+    out.writeInt(lists.values.size());
+    for (List<String> list : lists.values) {
+      out.writeInt(list.size());
+      for (String text : list) {
+        write(text, out);
+      }
+    }
+  }
+
+  private static void write(String text, DataOutput out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  /**
+   * The one that {@link #write} wrote.
+   *
+   * @throws IOException also if a value came back as another, as a text of half a letter does: of
+   *     two that came back alike nobody could tell which one a number stands for
+   */
+  static Vocabulary read(DataInput in) throws IOException {
+    List<String> texts = readTexts(in);
+    int size = in.readInt();
+    List<List<String>> lists = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      lists.add(List.copyOf(readTexts(in)));
+    }
+    Vocabulary vocabulary = new Vocabulary(new Numbered<>(texts), new Numbered<>(lists));
+    if (!vocabulary.texts.isEachOnce() || !vocabulary.lists.isEachOnce()) {
+      throw new IOException("a value has two numbers");
+    }
+    return vocabulary;
+  }
+
+  private static List<String> readTexts(DataInput in) throws IOException {
+    int size = in.readInt();
+    List<String> texts = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      byte[] bytes = new byte[in.readInt()];
+      in.readFully(bytes);
+      texts.add(new String(bytes, StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
 
   /** The number of a text; -1 of none. */
   int number(@Nullable String text) {
@@ -52,8 +118,20 @@ final class Vocabulary {
   /** Values of one kind. */
   private static final class Numbered<T> {
 
-    private Map<T, Integer> numbers = new ConcurrentHashMap<>();
-    private final List<T> values = new ArrayList<>();
+    private Map<T, Integer> numbers;
+    private final List<T> values;
+
+    Numbered(List<T> values) {
+      this.values = new ArrayList<>(values);
+      numbers = new ConcurrentHashMap<>(2 * values.size());
+      for (int i = 0; i < values.size(); i++) {
+        numbers.put(values.get(i), i);
+      }
+    }
+
+    boolean isEachOnce() {
+      return numbers.size() == values.size();
+    }
 
     int number(T value) {
       Integer known = numbers.get(value); // most are known, and this takes no lock

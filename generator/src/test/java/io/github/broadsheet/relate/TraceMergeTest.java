@@ -3,6 +3,12 @@ package io.github.broadsheet.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.model.EntityType;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +54,73 @@ class TraceMergeTest {
     TraceMerge merge = new TraceMerge();
     traces.parallelStream().forEach(merge::accumulate);
     assertThat(told(merge.finish(AuthorityFile.none()))).isEqualTo(told(merged(traces)));
+  }
+
+  @Test
+  void theArchiveIsTheSameOfWhatWasKeptOfTracesInWhateverOrder() throws IOException {
+    List<Trace> traces = traces(60);
+    KeptMerge kept = keep(traces.subList(0, 50));
+    for (int round = 0; round < 3; round++) {
+      Collections.shuffle(kept.articles, new Random(round));
+      TraceMerge merge = kept.merge();
+      traces.subList(50, 60).forEach(merge::accumulate);
+      kept.articles.forEach(one -> merge.accumulateKept(ByteBuffer.wrap(one)));
+      assertThat(told(merge.finish(AuthorityFile.none()))).isEqualTo(told(merged(traces)));
+    }
+  }
+
+  @Test
+  void whatWasKeptOfATraceIsTheWholeTrace() throws IOException {
+    Trace trace = traces(1).get(0);
+    KeptMerge kept = keep(List.of(trace));
+    TraceMerge merge = kept.merge();
+    assertThat(merge.accumulateKept(ByteBuffer.wrap(kept.articles.get(0)))).isEqualTo("id0");
+    assertThat(merge.accumulateToKeep(trace)).isEqualTo(kept.articles.get(0));
+    assertThat(told(merge.finish(AuthorityFile.none()))).isEqualTo(told(merged(List.of(trace))));
+  }
+
+  @Test
+  void whatWasKeptIsReadFromWhereItBeginsToItsEnd() throws IOException {
+    KeptMerge kept = keep(traces(2));
+    ByteBuffer both = ByteBuffer.allocate(1 << 12).put(kept.articles.get(0));
+    both.put(kept.articles.get(1)).flip();
+    TraceMerge merge = kept.merge();
+    assertThat(List.of(merge.accumulateKept(both), merge.accumulateKept(both)))
+        .containsExactly("id0", "id1");
+    assertThat(both.hasRemaining()).isFalse();
+  }
+
+  @Test
+  void ofTwoThatShareAnIdTheOlderStaysIfItWasKeptToo() throws IOException {
+    Trace older = Draft.of("id").on("2020-01-01").trace();
+    Trace newer = Draft.of("id").on("2021-01-01").trace();
+    for (List<Trace> pair : List.of(List.of(older, newer), List.of(newer, older))) {
+      KeptMerge kept = keep(pair.subList(0, 1));
+      TraceMerge merge = kept.merge();
+      merge.accumulateKept(ByteBuffer.wrap(kept.articles.get(0)));
+      merge.accumulate(pair.get(1));
+      Archive archive = merge.finish(AuthorityFile.none());
+      assertThat(archive.articles()).hasSize(1);
+      assertThat(archive.articles().get(0).published()).isEqualTo("2020-01-01");
+    }
+  }
+
+  /** What was kept of traces, and the vocabulary that gives a meaning to it. */
+  private record KeptMerge(List<byte[]> articles, ByteArrayOutputStream vocabulary) {
+
+    TraceMerge merge() throws IOException {
+      return TraceMerge.withVocabulary(
+          new DataInputStream(new ByteArrayInputStream(vocabulary.toByteArray())));
+    }
+  }
+
+  private static KeptMerge keep(List<Trace> traces) throws IOException {
+    TraceMerge merge = new TraceMerge();
+    List<byte[]> articles = new ArrayList<>();
+    traces.forEach(trace -> articles.add(merge.accumulateToKeep(trace)));
+    ByteArrayOutputStream vocabulary = new ByteArrayOutputStream();
+    merge.writeVocabulary(new DataOutputStream(vocabulary));
+    return new KeptMerge(articles, vocabulary);
   }
 
   @Test
