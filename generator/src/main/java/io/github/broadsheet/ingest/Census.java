@@ -1,10 +1,9 @@
 package io.github.broadsheet.ingest;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Name, size and time of modification of every file of a folder: as long as it is the same, the
@@ -21,21 +20,35 @@ public record Census(Fingerprint fingerprint, Instant newest) {
     return new Census(Fingerprint.of(), Instant.EPOCH);
   }
 
-  /** Counts files. For one thread. */
+  /**
+   * Counts files, in whatever order they are met: a sum of their checksums is the same in each, and
+   * neither they nor their names need be held. For one thread.
+   */
   static final class Count {
 
-    private final List<String> files = new ArrayList<>();
+    private long files;
+    private long high;
+    private long low;
     private Instant newest = Instant.EPOCH;
 
     void add(String name, BasicFileAttributes file) {
       Instant modified = file.lastModifiedTime().toInstant();
-      files.add(
-          name + '\0' + file.size() + '\0' + modified.getEpochSecond() + '.' + modified.getNano());
+      Checksum one =
+          Checksum.sum()
+              .add(name)
+              .add(file.size())
+              .add(modified.getEpochSecond())
+              .add(modified.getNano())
+              .checksum();
+      files++;
+      high += one.high();
+      low += one.low();
       newest = modified.isAfter(newest) ? modified : newest;
     }
 
     Census census() {
-      return new Census(Fingerprint.of(files.stream().sorted().toArray(String[]::new)), newest);
+      return new Census(
+          Fingerprint.of(Long.toString(files), new Checksum(high, low).hex()), newest);
     }
   }
 }

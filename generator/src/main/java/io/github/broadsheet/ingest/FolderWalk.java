@@ -25,7 +25,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private final Path top;
   private final Set<String> endings = SeedFormats.endings();
-  private final List<Path> texts = new ArrayList<>();
+  private final List<Text> texts = new ArrayList<>();
   private final List<Path> pictures = new ArrayList<>();
   private final Map<Path, Path> defaults = new TreeMap<>();
   private final Map<Path, Path> sidecars = new TreeMap<>();
@@ -37,7 +37,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     this.top = top;
   }
 
-  List<Path> texts() {
+  /**
+   * A text.
+   *
+   * @param name as {@link #name} has it
+   */
+  record Text(String name, Path file) {}
+
+  List<Text> texts() {
     return texts;
   }
 
@@ -55,7 +62,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   @Nullable Path sidecar(Path text) {
-    return sidecars.get(stem(text));
+    return sidecars.isEmpty() ? null : sidecars.get(stem(text));
   }
 
   /** Problems met on the way, and how many files of which kind were passed over. */
@@ -77,8 +84,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   /** Sidecars whose article is not there. */
   List<Issue> lonelySidecars() {
+    if (sidecars.isEmpty()) {
+      return List.of();
+    }
     Set<Path> stems = new HashSet<>();
-    texts.forEach(text -> stems.add(stem(text)));
+    texts.forEach(text -> stems.add(stem(text.file())));
     return sidecars.entrySet().stream()
         .filter(sidecar -> !stems.contains(sidecar.getKey()))
         .map(
@@ -114,18 +124,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String ending = ending(file);
-    census.add(name(top, file), attributes);
+    String name = name(top, file);
+    String ending = ending(name);
+    census.add(name, attributes);
     if (isHidden(file)) {
       return FileVisitResult.CONTINUE;
     }
     if (!attributes.isRegularFile()) {
-      issues.add(
-          Issue.warning(name(top, file), 0, "is not a regular file and is passed over", null));
+      issues.add(Issue.warning(name, 0, "is not a regular file and is passed over", null));
     } else if (PICTURES.contains(ending)) {
       pictures.add(file);
     } else if (endings.contains(ending)) {
-      texts.add(file);
+      texts.add(new Text(name, file));
     } else if (ending.equals("yaml") || ending.equals("yml")) {
       visitYaml(file);
     } else {
@@ -193,10 +203,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return file.getFileName().toString().startsWith(".");
   }
 
-  private static String ending(Path file) {
-    String name = file.getFileName().toString();
+  private static String ending(String name) {
     int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return dot <= name.lastIndexOf('/') ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Path stem(Path file) {

@@ -35,6 +35,9 @@ public final class PictureFolder {
   }
 
   static PictureFolder of(Path top, List<Path> pictures, List<Seed> seeds) {
+    if (pictures.isEmpty()) {
+      return none();
+    }
     Map<String, Path> files = new TreeMap<>();
     pictures.forEach(file -> files.put(FolderWalk.name(top, file), file));
     Set<String> stems = new HashSet<>();

@@ -53,8 +53,9 @@ public final class SeedFolder {
     List<Seed> seeds = new ArrayList<>();
     List<Seed> pages = new ArrayList<>();
     Function<String, Path> inFolder = folder::resolve;
-    for (Path file : walk.texts()) {
-      String seed = FolderWalk.name(folder, file);
+    for (FolderWalk.Text text : walk.texts()) {
+      String seed = text.name();
+      Path file = text.file();
       List<Seed> shelf = seed.startsWith(PAGES + "/") ? pages : seeds;
       Function<String, Path> place = folder.resolve(seed).equals(file) ? inFolder : any -> file;
       shelf.add(new Seed(seed, place, walk.sidecar(file), defaults.of(seed)));
@@ -69,6 +70,9 @@ public final class SeedFolder {
 
   /** {@code a.txt} and {@code a.html} are often one article that came twice. */
   private static void tellNamesakes(List<Seed> seeds, List<Issue> issues) {
+    if (haveOneEnding(seeds)) {
+      return;
+    }
     Map<String, String> names = new HashMap<>();
     for (Seed seed : seeds) {
       String stem = seed.name().substring(0, seed.name().lastIndexOf('.'));
@@ -82,6 +86,12 @@ public final class SeedFolder {
                 "Keep one of them if they are the same article, else rename one"));
       }
     }
+  }
+
+  private static boolean haveOneEnding(List<Seed> seeds) {
+    String first = seeds.isEmpty() ? "" : seeds.get(0).name();
+    String ending = first.substring(first.lastIndexOf('.') + 1);
+    return seeds.stream().allMatch(seed -> seed.name().endsWith('.' + ending));
   }
 
   private static List<Seed> withoutTwins(List<Seed> seeds, List<Issue> issues) {
