@@ -4,12 +4,14 @@ import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All articles, related: what every page may look things up in. Read-only, complete, and safe to
@@ -29,6 +31,11 @@ public interface Archive {
   List<ArticleCard> articles();
 
   Optional<ArticleCard> article(String id);
+
+  /** The day of the article at a position, where known. */
+  default @Nullable LocalDate day(int position) {
+    return articles().get(position).published();
+  }
 
   /** The position of an article in {@link #articles()}, or -1. */
   default int position(String id) {

@@ -3,7 +3,6 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.parse.block.Agencies;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -196,18 +195,6 @@ final class Entities {
   /** Positions of the articles that name an entity, oldest first. */
   List<Integer> articles(int entity) {
     return articles.list(entity);
-  }
-
-  /** Names of an article that name an entity, by first position. */
-  List<Trace.Name> names(int article, int entity) {
-    List<Trace.Name> all = chronicle.get(article).names();
-    List<Trace.Name> found = new ArrayList<>(1);
-    for (int i = 0; i < all.size(); i++) {
-      if (of(article, i) == entity) {
-        found.add(all.get(i));
-      }
-    }
-    return found;
   }
 
   /** The entities that an article names, most mentioned first. */

@@ -3,6 +3,8 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.EntityKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,16 @@ final class EntityReader {
   private static final int MOST_VARIANTS = 24;
   private static final int MOST_ROLES = 40;
 
+  /** So many times fewer companions than there are entities are sorted, and more are counted. */
+  private static final int FEW = 8;
+
   private final Chronicle chronicle;
   private final Entities entities;
   private final IntFunction<List<Integer>> quotations;
   private final IntFunction<List<Integer>> captions;
+
+  /** The entities that texts have other forms of than their name; null until one is asked for. */
+  private volatile @Nullable BitSet manyForms;
 
   /**
    * @param quotations positions of the quotations of an entity
@@ -60,27 +67,27 @@ final class EntityReader {
   }
 
   private Appearance appearance(int article, int entity) {
-    Trace.Name first = null;
+    int first = -1;
     int mentions = 0;
-    List<Trace.Name> names = chronicle.get(article).names();
+    PackedNames names = chronicle.names(article);
     for (int i = 0; i < names.size(); i++) {
       if (entities.of(article, i) == entity) {
-        Trace.Name name = names.get(i);
-        first = first == null ? name : first;
-        mentions += name.mentions();
+        first = first < 0 ? i : first;
+        mentions += names.mentions(i);
       }
     }
-    Objects.requireNonNull(first, "an entity is named where it appears");
-    return new Appearance(
-        chronicle.id(article),
+    String id = chronicle.id(article);
+    return new Appearance( // an entity is named where it appears
+        id,
         chronicle.day(article),
         mentions,
-        new Passage(chronicle.id(article), first.block(), first.first()));
+        new Passage(id, names.block(first), names.first(first)));
   }
 
   private List<String> variants(int entity) {
-    if (hasOneForm(entity)) {
-      return List.of();
+    Identity identity = entities.identity(entity);
+    if (identity.entry() == null && !manyForms().get(entity)) {
+      return List.of(); // as of most entities, by far
     }
     Map<String, Integer> articles = new HashMap<>();
     for (int article : entities.articles(entity)) {
@@ -92,7 +99,6 @@ final class EntityReader {
         }
       }
     }
-    Identity identity = entities.identity(entity);
     if (identity.entry() != null) {
       identity.entry().variants().forEach(variant -> articles.putIfAbsent(variant, 0));
     }
@@ -109,35 +115,55 @@ final class EntityReader {
         .toList();
   }
 
-  /** As most entities have, by far. */
-  private boolean hasOneForm(int entity) {
-    Identity identity = entities.identity(entity);
-    boolean one = identity.entry() == null;
-    List<Integer> articles = entities.articles(entity);
-    for (int at = 0; one && at < articles.size(); at++) {
-      int article = articles.get(at);
-      PackedNames names = chronicle.names(article);
-      for (int i = 0; one && i < names.size(); i++) {
-        one =
-            entities.of(article, i) != entity
-                || names.forms(i).isEmpty() && names.text(i).equals(identity.name());
+  private BitSet manyForms() {
+    BitSet known = manyForms;
+    if (known == null) {
+      synchronized (this) {
+        known = manyForms == null ? findManyForms() : manyForms;
+        manyForms = known;
       }
     }
-    return one;
+    return known;
+  }
+
+  /**
+   * Goes through the names of all articles once: to ask each entity would go through those of an
+   * article as often as it names any.
+   */
+  private BitSet findManyForms() {
+    BitSet many = new BitSet(entities.size());
+    int[] ownText = new int[entities.size()]; // that is the name of the entity
+    Arrays.fill(ownText, -1);
+    for (int article = 0; article < chronicle.size(); article++) {
+      PackedNames names = chronicle.names(article);
+      for (int i = 0; i < names.size(); i++) {
+        int entity = entities.of(article, i);
+        if (entity != Entities.NONE && !many.get(entity)) {
+          if (ownText[entity] < 0 && names.text(i).equals(entities.identity(entity).name())) {
+            ownText[entity] = names.textNumber(i);
+          }
+          many.set(entity, names.hasForms(i) || ownText[entity] != names.textNumber(i));
+        }
+      }
+    }
+    return many;
   }
 
   private List<Role> roles(int entity) {
     Map<String, Role> roles = new LinkedHashMap<>();
     for (int article : entities.articles(entity)) {
       LocalDate day = chronicle.day(article);
-      entities.names(article, entity).stream()
-          .flatMap(name -> name.roles().stream())
-          .collect(
-              LinkedHashMap<String, String>::new,
-              (found, role) -> found.putIfAbsent(role.toLowerCase(Locale.ROOT), role),
-              Map::putAll)
-          .forEach(
-              (key, role) -> roles.merge(key, new Role(role, day, day, 1), EntityReader::later));
+      PackedNames names = chronicle.names(article);
+      Map<String, String> ofArticle = new LinkedHashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        if (entities.of(article, i) == entity) {
+          names
+              .roles(i)
+              .forEach(role -> ofArticle.putIfAbsent(role.toLowerCase(Locale.ROOT), role));
+        }
+      }
+      ofArticle.forEach(
+          (key, role) -> roles.merge(key, new Role(role, day, day, 1), EntityReader::later));
     }
     return roles.values().stream()
         .sorted(Comparator.comparingInt(role -> -role.count()))
@@ -161,14 +187,25 @@ final class EntityReader {
         entities.articles(entity).stream()
             .flatMapToInt(article -> entities.in(article).stream().mapToInt(other -> other))
             .filter(other -> other != entity)
-            .sorted()
             .toArray();
     List<Companion> companions = new ArrayList<>();
-    int first = 0;
-    for (int i = 1; i <= others.length; i++) {
-      if (i == others.length || others[i] != others[first]) {
-        companions.add(new Companion(key(others[first]), i - first));
-        first = i;
+    if (others.length > entities.size() / FEW) {
+      int[] counts = new int[entities.size()];
+      for (int other : others) {
+        counts[other]++;
+      }
+      for (int other = 0; other < counts.length; other++) {
+        if (counts[other] > 0) {
+          companions.add(new Companion(key(other), counts[other]));
+        }
+      }
+    } else {
+      Arrays.sort(others);
+      for (int first = 0, i = 1; i <= others.length; i++) {
+        if (i == others.length || others[i] != others[first]) {
+          companions.add(new Companion(key(others[first]), i - first));
+          first = i;
+        }
       }
     }
     return companions.stream()

@@ -5,6 +5,7 @@ import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Mention;
 import io.github.broadsheet.parse.span.NamesInDatelines;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The archive of all traces. Lists keep the traces and some arrays of numbers; their records are
@@ -75,6 +77,11 @@ final class MergedArchive implements Archive {
   public Optional<ArticleCard> article(String id) {
     int position = chronicle.position(id);
     return position < 0 ? Optional.empty() : Optional.of(cards.get(position));
+  }
+
+  @Override
+  public @Nullable LocalDate day(int position) {
+    return chronicle.day(position);
   }
 
   @Override

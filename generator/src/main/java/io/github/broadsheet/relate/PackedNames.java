@@ -1,6 +1,7 @@
 package io.github.broadsheet.relate;
 
 import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -59,6 +60,25 @@ final class PackedNames extends PackedList<Trace.Name> {
     return number(index, TEXT) * TYPES.length + number(index, TYPE);
   }
 
+  /** Equal for equal texts. */
+  int textNumber(int index) {
+    return number(index, TEXT);
+  }
+
+  boolean hasForms(int index) {
+    return number(index, FORMS) >= 0;
+  }
+
+  /** The block in which it stands first. */
+  int block(int index) {
+    return number(index, BLOCK);
+  }
+
+  /** Where it stands first. */
+  Span first(int index) {
+    return span(index, SPAN);
+  }
+
   List<String> forms(int index) {
     return vocabulary.list(formsNumber(index));
   }
@@ -66,6 +86,10 @@ final class PackedNames extends PackedList<Trace.Name> {
   /** The number of {@link Trace.Name#forms()} in the vocabulary, or -1 of none. */
   int formsNumber(int index) {
     return number(index, FORMS);
+  }
+
+  List<String> roles(int index) {
+    return vocabulary.list(rolesNumber(index));
   }
 
   /** The number of {@link Trace.Name#roles()} in the vocabulary, or -1 of none. */
@@ -87,10 +111,10 @@ final class PackedNames extends PackedList<Trace.Name> {
         type(index),
         text(index),
         forms(index),
-        vocabulary.list(rolesNumber(index)),
+        roles(index),
         mentions(index),
         linkable(index),
-        number(index, BLOCK),
-        span(index, SPAN));
+        block(index),
+        first(index));
   }
 }

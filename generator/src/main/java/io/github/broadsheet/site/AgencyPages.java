@@ -27,8 +27,7 @@ final class AgencyPages implements PageKind {
   public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     for (Agency agency : edition.archive().agencies()) {
-      List<Integer> articles =
-          PagedList.undatedFirst(agency.articles(), i -> desk.card(i).published());
+      List<Integer> articles = PagedList.undatedFirst(agency.articles(), desk.archive()::day);
       String path = SitePath.agency(agency);
       for (Part<Integer> part :
           PagedList.of(articles, A_PAGE, n -> SitePath.part(path, n)).parts()) {

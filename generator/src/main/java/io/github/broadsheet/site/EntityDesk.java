@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,15 +66,19 @@ final class EntityDesk {
         entity.captions().stream().map(all::get).toList(), CaptionEntry::published, MOST_CAPTIONS);
   }
 
+  /** The days of the articles that name it, where known, oldest first. */
+  private List<LocalDate> days() {
+    List<Integer> articles = desk.archive().naming(entity.key());
+    int dated = PagedList.dated(articles, article -> desk.archive().day(article));
+    return articles.subList(0, dated).stream()
+        .map(article -> Objects.requireNonNull(desk.archive().day(article)))
+        .toList();
+  }
+
   /** Articles a year. */
-  static SortedMap<Integer, Integer> years(List<Appearance> appearances) {
+  private static SortedMap<Integer, Integer> years(List<LocalDate> days) {
     SortedMap<Integer, Integer> years = new TreeMap<>();
-    for (Appearance appearance : appearances) {
-      LocalDate day = appearance.published();
-      if (day != null) {
-        years.merge(day.getYear(), 1, Integer::sum);
-      }
-    }
+    days.forEach(day -> years.merge(day.getYear(), 1, Integer::sum));
     return years;
   }
 
@@ -85,8 +90,9 @@ final class EntityDesk {
   }
 
   EntityView view(Part<Integer> part) {
-    When first = firstDay();
-    When last = lastDay();
+    List<LocalDate> days = days();
+    When first = days.isEmpty() ? null : desk.when(days.get(0));
+    When last = days.isEmpty() ? null : desk.when(days.get(days.size() - 1));
     List<NameLink> identifiers = new ArrayList<>();
     new TreeMap<>(entity.identifiers())
         .forEach(
@@ -107,7 +113,7 @@ final class EntityDesk {
         appearances.size(),
         first,
         last,
-        Charts.years(years(appearances)),
+        Charts.years(years(days)),
         EntityPages.items(desk, entity, part),
         part.pager(),
         QuoteGroup.of(quotations(desk, entity).stream().map(desk::quote).toList()),
@@ -185,24 +191,6 @@ final class EntityDesk {
     }
     words.append(" in the archive that name this ").append(type.id());
     return words.append(", with quotations, captions and related names.").toString();
-  }
-
-  private @Nullable When firstDay() {
-    for (Appearance appearance : appearances) {
-      if (appearance.published() != null) {
-        return desk.when(appearance.published());
-      }
-    }
-    return null;
-  }
-
-  private @Nullable When lastDay() {
-    for (int i = appearances.size() - 1; i >= 0; i--) {
-      if (appearances.get(i).published() != null) {
-        return desk.when(appearances.get(i).published());
-      }
-    }
-    return null;
   }
 
   private static RoleItem role(Role role) {

@@ -32,7 +32,7 @@ final class EntityPages implements PageKind {
   private static List<Part<Integer>> parts(CopyDesk desk, EntityKey key) {
     List<Integer> articles = desk.archive().naming(key);
     List<Integer> order =
-        PagedList.undatedFirst(articles.size(), i -> desk.card(articles.get(i)).published());
+        PagedList.undatedFirst(articles.size(), i -> desk.archive().day(articles.get(i)));
     String path = SitePath.entity(key);
     return PagedList.of(order, A_PAGE, n -> SitePath.part(path, n)).parts();
   }

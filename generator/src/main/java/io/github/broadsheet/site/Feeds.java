@@ -75,7 +75,7 @@ final class Feeds implements PageKind {
     List<ArticleCard> cards = edition.archive().articles();
     List<Integer> articles = edition.archive().naming(entity.key());
     List<Integer> latest = new ArrayList<>();
-    int dated = PagedList.dated(articles, i -> cards.get(i).published());
+    int dated = PagedList.dated(articles, edition.archive()::day);
     for (int i = dated - 1; i >= 0 && latest.size() < LATEST; i--) {
       if (isFed(cards.get(articles.get(i)))) {
         latest.add(articles.get(i));

@@ -113,7 +113,7 @@ final class OnThisDay implements PageKind {
   static List<Integer> ofOthers(Archive archive, LocalDate day, List<Integer> events, int most) {
     Places places = archive.eventPlaces();
     return events.stream()
-        .filter(event -> !day.equals(archive.articles().get(places.article(event)).published()))
+        .filter(event -> !day.equals(archive.day(places.article(event))))
         .limit(most)
         .toList();
   }
