@@ -2,10 +2,7 @@ package io.github.broadsheet.site;
 
 import io.github.broadsheet.site.view.DepartedView;
 import io.github.broadsheet.site.view.NameLink;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +28,12 @@ final class DepartedPages implements PageKind {
     if (issued.isEmpty()) {
       return;
     }
-    Standing standing = Standing.of(pages, edition.issued());
+    PlannedPaths planned = pages.paths(edition.issued());
     CopyDesk desk = CopyDesk.of(edition);
-    Whereabouts whereabouts = new Whereabouts(edition.archive(), standing::has);
+    Whereabouts whereabouts = new Whereabouts(edition.archive(), planned::has);
     for (int place = 0; place < issued.size(); place++) {
       String path = issued.get(place);
-      if (path.endsWith(PAGE) && !standing.issued.get(place)) {
+      if (path.endsWith(PAGE) && !planned.has(place)) {
         String now = whereabouts.of(path);
         String near = whereabouts.near(path);
         plan.accept(
@@ -46,35 +43,6 @@ final class DepartedPages implements PageKind {
                     new Content.Templated("departed.ftlh", () -> view(desk, path, now, near)))
                 .unlisted());
       }
-    }
-  }
-
-  /**
-   * The pages that are planned.
-   *
-   * @param issued places of those that are published now
-   * @param others paths of the others, which are few
-   */
-  private record Standing(Issued edition, BitSet issued, Set<String> others) {
-
-    static Standing of(PagePlan pages, Issued edition) {
-      Standing standing = new Standing(edition, new BitSet(), new HashSet<>());
-      pages.stream().map(Page::path).filter(path -> path.endsWith(PAGE)).forEach(standing::add);
-      return standing;
-    }
-
-    private void add(String path) {
-      int place = edition.place().applyAsInt(path);
-      if (place < 0) {
-        others.add(path);
-      } else {
-        issued.set(place);
-      }
-    }
-
-    boolean has(String path) {
-      int place = edition.place().applyAsInt(path);
-      return place < 0 ? others.contains(path) : issued.get(place);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a site, planned but not yet made. What an archive has one of for each article comes
@@ -14,11 +15,13 @@ public final class PagePlan implements Consumer<Page> {
 
   private final List<List<Page>> rows = new ArrayList<>();
   private final List<Page> singles = new ArrayList<>();
+  private @Nullable PlannedPaths paths;
 
   /** Takes in a page. */
   @Override
   public void accept(Page page) {
     singles.add(page);
+    paths = null;
   }
 
   /**
@@ -28,12 +31,14 @@ public final class PagePlan implements Consumer<Page> {
    */
   public void acceptRow(List<Page> row) {
     rows.add(row);
+    paths = null;
   }
 
   /** Takes in all that another plan has. */
   public void acceptAll(PagePlan other) {
     rows.addAll(other.rows);
     singles.addAll(other.singles);
+    paths = null;
   }
 
   /** The rows, of which pages are planned when they are asked for. */
@@ -44,6 +49,20 @@ public final class PagePlan implements Consumer<Page> {
   /** The pages that stand in no row. */
   public List<Page> singles() {
     return List.copyOf(singles);
+  }
+
+  /**
+   * The paths of all pages, gone through once for all who ask, until it takes in another.
+   *
+   * @param issued the edition that is published now
+   */
+  synchronized PlannedPaths paths(Issued issued) {
+    PlannedPaths known = paths;
+    if (known == null) {
+      known = PlannedPaths.of(this, issued);
+      paths = known;
+    }
+    return known;
   }
 
   /** The rows, no longer held here, with all that their pages are planned from. */

@@ -28,7 +28,7 @@ final class SiteMap implements PageKind {
   public void conclude(Edition edition, PagePlan pages, Consumer<Page> plan) {
     String base = edition.settings().baseUrl();
     List<Urls.Entry> shards = new ArrayList<>();
-    shards(pages)
+    shards(pages.paths(edition.issued()))
         .forEach(
             (name, paths) -> {
               String path = "sitemap/" + name + ".xml";
@@ -77,16 +77,13 @@ final class SiteMap implements PageKind {
     return path.equals("index.html") ? "" : path;
   }
 
-  private static Map<String, List<String>> shards(PagePlan pages) {
+  private static Map<String, List<String>> shards(PlannedPaths pages) {
     Map<String, List<String>> shards = new TreeMap<>();
-    pages.stream()
-        .filter(page -> page.listed() && page.path().endsWith(".html"))
-        .map(Page::path)
-        .forEach(path -> shards.computeIfAbsent(shard(path), name -> new ArrayList<>()).add(path));
+    pages.forEachListed(
+        path -> shards.computeIfAbsent(shard(path), name -> new ArrayList<>()).add(path));
     Map<String, List<String>> small = new TreeMap<>();
     shards.forEach(
         (name, paths) -> {
-          paths.sort(null);
           for (int from = 0; from < paths.size(); from += MOST_ADDRESSES) {
             int number = from / MOST_ADDRESSES + 1;
             small.put(
