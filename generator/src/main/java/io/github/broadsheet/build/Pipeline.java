@@ -18,6 +18,7 @@ import io.github.broadsheet.site.Content;
 import io.github.broadsheet.site.Edition;
 import io.github.broadsheet.site.Issued;
 import io.github.broadsheet.site.Page;
+import io.github.broadsheet.site.PageKind;
 import io.github.broadsheet.site.PageKinds;
 import io.github.broadsheet.site.PagePlan;
 import io.github.broadsheet.site.SiteSettings;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -190,9 +192,12 @@ public final class Pipeline {
     Edition edition = relate(taken, crew);
     Supplier<PageMemory> recalled =
         workers.begin(() -> crew.cache().pages(house, crew.writer().published()));
-    Supplier<Boolean> proposed =
+    PagePlan pages = new PagePlan();
+    timings.time("planning", () -> plan(kind -> PageKinds.plan(kind, edition), pages, workers));
+    Supplier<Boolean> proposed = // beside what goes through all pages on one core
         workers.begin(() -> new Archivist(build, issues).propose(edition.archive()));
-    PagePlan pages = timings.time("planning", () -> plan(edition, workers));
+    timings.time(
+        "planning", () -> plan(kind -> PageKinds.conclude(kind, edition, pages), pages, workers));
     PageMemory memory = timings.time("recalling", recalled);
     Press press = new Press(memory, typesetter.get(), crew.writer());
     timings.time("typesetting", () -> print(pages, press, workers));
@@ -238,15 +243,9 @@ public final class Pipeline {
     return files.stream().flatMap(file -> SitePageReader.read(file, issues::add).stream()).toList();
   }
 
-  private static PagePlan plan(Edition edition, Workers workers) {
-    PagePlan pages = new PagePlan();
-    workers
-        .map(PageKinds.builtIn(), kind -> PageKinds.plan(kind, edition))
-        .forEach(pages::acceptAll);
-    workers
-        .map(PageKinds.builtIn(), kind -> PageKinds.conclude(kind, edition, pages))
-        .forEach(pages::acceptAll);
-    return pages;
+  private static int plan(Function<PageKind, PagePlan> plan, PagePlan pages, Workers workers) {
+    workers.map(PageKinds.builtIn(), plan).forEach(pages::acceptAll);
+    return pages.size();
   }
 
   private int print(PagePlan pages, Press press, Workers workers) {

@@ -27,8 +27,11 @@ public final class AuthorityProposal {
     out.append("# What was inferred from the texts. Copy what you want to keep, corrected, to\n");
     out.append("# authority.yaml in the seeds folder: what stands there beats what is inferred.\n");
     for (EntityType type : EntityType.values()) {
-      for (Entity entity : archive.entities(type)) {
-        List<String> variants = entity.variants();
+      List<Entity> entities = archive.entities(type);
+      List<List<String>> inTurn = archive.variants(type);
+      for (int i = 0; i < entities.size(); i++) {
+        Entity entity = entities.get(i);
+        List<String> variants = inTurn.get(i);
         List<EntityKey> namesakes = archive.namesakes(entity.key());
         if (!namesakes.isEmpty()) {
           writeNamesake(archive, entity, out);

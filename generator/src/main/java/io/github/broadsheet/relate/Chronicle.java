@@ -89,6 +89,16 @@ final class Chronicle {
     return collected.get(position).signature();
   }
 
+  /** The text of a number that a packed trace has. */
+  String text(int number) {
+    return vocabulary.text(number);
+  }
+
+  /** The list of texts of a number that a packed trace has. */
+  List<String> texts(int number) {
+    return vocabulary.list(number);
+  }
+
   /** The names of the article at a position. */
   PackedNames names(int position) {
     return get(position).names();

@@ -4,15 +4,11 @@ import io.github.broadsheet.model.EntityKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class EntityReader {
 
   private static final int MOST_COMPANIONS = 24;
-  private static final int MOST_VARIANTS = 24;
   private static final int MOST_ROLES = 40;
 
   /** So many times fewer companions than there are entities are sorted, and more are counted. */
@@ -28,11 +23,9 @@ final class EntityReader {
 
   private final Chronicle chronicle;
   private final Entities entities;
+  private final Variants variants;
   private final IntFunction<List<Integer>> quotations;
   private final IntFunction<List<Integer>> captions;
-
-  /** The entities that texts have other forms of than their name; null until one is asked for. */
-  private volatile @Nullable BitSet manyForms;
 
   /**
    * @param quotations positions of the quotations of an entity
@@ -45,6 +38,7 @@ final class EntityReader {
       IntFunction<List<Integer>> captions) {
     this.chronicle = chronicle;
     this.entities = entities;
+    this.variants = new Variants(chronicle, entities);
     this.quotations = quotations;
     this.captions = captions;
   }
@@ -56,7 +50,7 @@ final class EntityReader {
     return new Entity(
         identity.key(),
         identity.name(),
-        LateList.of(() -> variants(entity)),
+        LateList.of(() -> variants.of(entity)),
         LateList.of(() -> roles(entity)),
         ListView.of(articles.size(), i -> appearance(articles.get(i), entity)),
         LateList.of(() -> companions(entity)),
@@ -64,6 +58,12 @@ final class EntityReader {
         captions.apply(entity),
         entry == null ? Map.of() : entry.identifiers(),
         entry == null ? null : entry.note());
+  }
+
+  /** The variants of the entities from one number on, for who asks for them in turn. */
+  List<List<String>> variants(int from, int size) {
+    Variants.InTurn inTurn = variants.inTurn();
+    return ListView.of(size, i -> inTurn.of(from + i));
   }
 
   private Appearance appearance(int article, int entity) {
@@ -82,71 +82,6 @@ final class EntityReader {
         chronicle.day(article),
         mentions,
         new Passage(id, names.block(first), names.first(first)));
-  }
-
-  private List<String> variants(int entity) {
-    Identity identity = entities.identity(entity);
-    if (identity.entry() == null && !manyForms().get(entity)) {
-      return List.of(); // as of most entities, by far
-    }
-    Map<String, Integer> articles = new HashMap<>();
-    for (int article : entities.articles(entity)) {
-      PackedNames names = chronicle.names(article);
-      for (int i = 0; i < names.size(); i++) {
-        if (entities.of(article, i) == entity) {
-          articles.merge(names.text(i), 1, Integer::sum);
-          names.forms(i).forEach(form -> articles.merge(form, 1, Integer::sum));
-        }
-      }
-    }
-    if (identity.entry() != null) {
-      identity.entry().variants().forEach(variant -> articles.putIfAbsent(variant, 0));
-    }
-    Set<String> seen = new HashSet<>();
-    seen.add(identity.name().toLowerCase(Locale.ROOT));
-    return articles.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .filter(variant -> seen.add(variant.toLowerCase(Locale.ROOT)))
-        .limit(MOST_VARIANTS)
-        .toList();
-  }
-
-  private BitSet manyForms() {
-    BitSet known = manyForms;
-    if (known == null) {
-      synchronized (this) {
-        known = manyForms == null ? findManyForms() : manyForms;
-        manyForms = known;
-      }
-    }
-    return known;
-  }
-
-  /**
-   * Goes through the names of all articles once: to ask each entity would go through those of an
-   * article as often as it names any.
-   */
-  private BitSet findManyForms() {
-    BitSet many = new BitSet(entities.size());
-    int[] ownText = new int[entities.size()]; // that is the name of the entity
-    Arrays.fill(ownText, -1);
-    for (int article = 0; article < chronicle.size(); article++) {
-      PackedNames names = chronicle.names(article);
-      for (int i = 0; i < names.size(); i++) {
-        int entity = entities.of(article, i);
-        if (entity != Entities.NONE && !many.get(entity)) {
-          if (ownText[entity] < 0 && names.text(i).equals(entities.identity(entity).name())) {
-            ownText[entity] = names.textNumber(i);
-          }
-          many.set(entity, names.hasForms(i) || ownText[entity] != names.textNumber(i));
-        }
-      }
-    }
-    return many;
   }
 
   private List<Role> roles(int entity) {

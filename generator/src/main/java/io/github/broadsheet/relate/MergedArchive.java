@@ -133,6 +133,12 @@ final class MergedArchive implements Archive {
   }
 
   @Override
+  public List<List<String>> variants(EntityType type) {
+    int[] range = entities.range(type);
+    return reader.variants(range[0], Math.max(0, range[1] - range[0]));
+  }
+
+  @Override
   public Optional<Entity> entity(EntityKey key) {
     int number = entities.number(key);
     return number == Entities.NONE ? Optional.empty() : Optional.of(reader.read(number));

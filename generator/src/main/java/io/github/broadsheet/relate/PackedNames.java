@@ -66,7 +66,7 @@ final class PackedNames extends PackedList<Trace.Name> {
   }
 
   boolean hasForms(int index) {
-    return number(index, FORMS) >= 0;
+    return formsNumber(index) >= 0;
   }
 
   /** The block in which it stands first. */

@@ -9,6 +9,7 @@ import io.github.broadsheet.relate.ArticleCard;
 import io.github.broadsheet.relate.Entity;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -122,10 +123,11 @@ final class Whereabouts {
 
   private Map<String, EntityKey> variants(EntityType type) {
     Map<String, EntityKey> keys = new HashMap<>();
-    for (Entity entity : archive.entities(type)) {
-      for (String variant : entity.variants()) {
-        keys.putIfAbsent(Slug.of(variant, LONGEST_SLUG), entity.key());
-      }
+    List<Entity> entities = archive.entities(type);
+    List<List<String>> inTurn = archive.variants(type);
+    for (int i = 0; i < entities.size(); i++) {
+      EntityKey key = entities.get(i).key();
+      inTurn.get(i).forEach(variant -> keys.putIfAbsent(Slug.of(variant, LONGEST_SLUG), key));
     }
     return keys;
   }
