@@ -165,11 +165,11 @@ public interface Archive {
     return Places.of(captions(), caption -> position(caption.where().article()));
   }
 
-  /** Positions in {@link #captions()} of those of an article. */
-  default List<Integer> captionsOf(String article) {
-    List<CaptionEntry> all = captions();
-    return IntStream.range(0, all.size())
-        .filter(position -> all.get(position).where().article().equals(article))
+  /** Positions in {@link #captions()} of those of the article at a position. */
+  default List<Integer> captionsOf(int position) {
+    Places places = captionPlaces();
+    return IntStream.range(0, captions().size())
+        .filter(caption -> places.article(caption) == position)
         .boxed()
         .toList();
   }

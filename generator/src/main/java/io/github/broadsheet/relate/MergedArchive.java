@@ -217,9 +217,8 @@ final class MergedArchive implements Archive {
   }
 
   @Override
-  public List<Integer> captionsOf(String article) {
-    int position = chronicle.position(article);
-    return position < 0 ? List.of() : passages.captionsOf(position);
+  public List<Integer> captionsOf(int position) {
+    return passages.captionsOf(position);
   }
 
   @Override

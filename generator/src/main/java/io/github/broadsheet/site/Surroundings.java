@@ -54,12 +54,14 @@ final class Surroundings {
   }
 
   /** Pages of the agencies that the captions of an article credit, by number of the caption. */
-  private Map<Integer, String> credits(String article) {
+  private Map<Integer, String> credits(int article) {
     Map<Integer, String> credits = new TreeMap<>();
-    for (int position : archive.captionsOf(article)) {
-      Agency agency = credited.of(position);
+    int number = 0;
+    for (int caption : archive.captionsOf(article)) {
+      number++;
+      Agency agency = credited.of(caption);
       if (agency != null) {
-        credits.put(archive.captions().get(position).number(), SitePath.agency(agency));
+        credits.put(number, SitePath.agency(agency));
       }
     }
     return credits;
@@ -78,7 +80,7 @@ final class Surroundings {
         related(position),
         copies(position),
         threadOf[position] < 0 ? null : archive.threads().get(threadOf[position]),
-        credits(card.id()),
+        credits(position),
         around(card));
   }
 
