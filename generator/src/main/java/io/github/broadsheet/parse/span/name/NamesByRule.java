@@ -54,6 +54,34 @@ public final class NamesByRule implements NameEngine {
     static final Verdict UNDECIDED = new Verdict(null, 0);
   }
 
+  /** The strongest opinion of each clue on the same words, then the verdict on them. */
+  private static final class Hearing {
+    private final Opinion[] strongest;
+    private Verdict verdict = Verdict.UNDECIDED;
+
+    Hearing(int clues) {
+      strongest = new Opinion[clues];
+      Arrays.fill(strongest, Opinion.NONE);
+    }
+
+    void hear(Candidate candidate, Clue[] clues) {
+      for (int i = 0; i < clues.length; i++) {
+        strongest[i] = strongest[i].strongest(clues[i].of(candidate));
+      }
+    }
+
+    void decide() {
+      Opinion sum = Opinion.NONE;
+      for (Opinion opinion : strongest) {
+        sum = sum.plus(opinion);
+      }
+      EntityType best = sum.best();
+      if (best != null && sum.points(best) >= ENOUGH) {
+        verdict = new Verdict(best, sum.lead());
+      }
+    }
+  }
+
   @Override
   public List<NameSpan> names(NameText text) {
     Lists lists = Lists.standard();
@@ -64,17 +92,18 @@ public final class NamesByRule implements NameEngine {
     CompaniesOfArticle companies = new CompaniesOfArticle(tokens, lists, runs);
     List<Candidate> candidates = candidates(tokens, runs, companies);
     List<Clue> clues = Clues.builtIn(lists, new Seen(tokens), companies);
-    Map<String, Verdict> verdicts = verdicts(candidates, clues);
+    List<Verdict> verdicts = verdicts(candidates, clues.toArray(Clue[]::new));
     NamesOfArticle known = new NamesOfArticle(tokens, lists, companies);
-    for (Candidate candidate : candidates) {
-      EntityType type = verdict(verdicts, candidate).type();
+    for (int i = 0; i < candidates.size(); i++) {
+      EntityType type = verdicts.get(i).type();
       if (type != null) {
-        known.learn(candidate, type);
+        known.learn(candidates.get(i), type);
       }
     }
     List<NameSpan> names = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
-      Verdict verdict = verdict(verdicts, candidate);
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      Verdict verdict = verdicts.get(i);
       EntityType type = known.typeOf(candidate, verdict.type());
       if (type != null) {
         names.add(span(candidate, type, certainty(verdict, type)));
@@ -95,37 +124,17 @@ public final class NamesByRule implements NameEngine {
     return candidates;
   }
 
-  private static Verdict verdict(Map<String, Verdict> verdicts, Candidate candidate) {
-    return verdicts.getOrDefault(candidate.key(), Verdict.UNDECIDED);
-  }
-
-  private static Map<String, Verdict> verdicts(List<Candidate> candidates, List<Clue> clues) {
-    Map<String, Opinion[]> opinions = new HashMap<>();
+  /** The verdict on each candidate. */
+  private static List<Verdict> verdicts(List<Candidate> candidates, Clue[] clues) {
+    Map<String, Hearing> hearings = new HashMap<>();
+    List<Hearing> ofCandidates = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      Opinion[] strongest = opinions.get(candidate.key());
-      if (strongest == null) {
-        strongest = new Opinion[clues.size()];
-        Arrays.fill(strongest, Opinion.NONE);
-        opinions.put(candidate.key(), strongest);
-      }
-      for (int i = 0; i < strongest.length; i++) {
-        strongest[i] = strongest[i].strongest(clues.get(i).of(candidate));
-      }
+      Hearing hearing = hearings.computeIfAbsent(candidate.key(), key -> new Hearing(clues.length));
+      hearing.hear(candidate, clues);
+      ofCandidates.add(hearing);
     }
-    Map<String, Verdict> verdicts = new HashMap<>();
-    opinions.forEach((key, strongest) -> verdicts.put(key, verdict(strongest)));
-    return verdicts;
-  }
-
-  private static Verdict verdict(Opinion[] opinions) {
-    Opinion sum = Opinion.NONE;
-    for (Opinion opinion : opinions) {
-      sum = sum.plus(opinion);
-    }
-    EntityType best = sum.best();
-    return best == null || sum.points(best) < ENOUGH
-        ? Verdict.UNDECIDED
-        : new Verdict(best, sum.lead());
+    hearings.values().forEach(Hearing::decide);
+    return ofCandidates.stream().map(hearing -> hearing.verdict).toList();
   }
 
   /** A surname is as certain as the full name that it follows. */

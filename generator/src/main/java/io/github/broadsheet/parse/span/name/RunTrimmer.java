@@ -71,18 +71,22 @@ final class RunTrimmer {
         tokens.is(run.from(), Kind.COUNTRY) && tokens.shape(run.from()) == Shape.UPPER;
     if (!country
         || i == run.to()
-        || tokens.is(run.to() - 1, NAMES_MORE & ~Kind.PLACE)
+        || tokens.is(run.to() - 1, isRole(i) ? NAMES_MORE & ~Kind.PLACE : NAMES_MORE)
         || (tokens.kinds(run.from(), run.to()) & Kind.KNOWN_ORGANISATION) != 0) {
       return run.from();
     }
     while (i < run.to() && tokens.is(i, PLAIN) && !tokens.is(i, NAMES_MORE | Kind.TITLE_PART)) {
       i++;
     }
-    boolean role = i < run.to() && tokens.is(i, Kind.CAPITAL_ROLE) && !tokens.is(i, Kind.TITLE);
+    boolean role = i < run.to() && isRole(i);
     if (role && i + 1 == run.to()) {
       return run.to();
     }
     return role || i > run.from() + 1 ? i : run.from();
+  }
+
+  private boolean isRole(int token) {
+    return tokens.is(token, Kind.CAPITAL_ROLE) && !tokens.is(token, Kind.TITLE);
   }
 
   /** Past the first "Inc" or "Co Ltd" of a run that goes on with something else. */
