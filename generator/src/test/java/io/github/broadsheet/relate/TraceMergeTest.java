@@ -146,6 +146,25 @@ class TraceMergeTest {
     assertThat(archive.article("a")).isEmpty();
   }
 
+  @Test
+  void variantsAskedForInTurnAreThoseOfEachName() {
+    Archive archive =
+        Draft.archive(
+            Draft.of("a").says("Ann Lee and Ann B. Lee in Oslo").person("Ann Lee", "Ann Lee"),
+            Draft.of("b")
+                .says("Lee, Ann Lee")
+                .person("Ann Lee", "Ann Lee")
+                .person("Lee", "Ann Lee"),
+            Draft.of("c").says("Bob Roe of Oslo").person("Bob Roe", "Bob Roe").place("Oslo"));
+    List<List<String>> each = new ArrayList<>();
+    List<List<String>> inTurn = new ArrayList<>();
+    for (EntityType type : EntityType.values()) {
+      archive.entities(type).forEach(entity -> each.add(List.copyOf(entity.variants())));
+      inTurn.addAll(archive.variants(type));
+    }
+    assertThat(inTurn).isEqualTo(each).contains(List.of("Lee"), List.of());
+  }
+
   private static List<Trace> traces(int count) {
     List<Trace> traces = new ArrayList<>();
     Random random = new Random(42);
