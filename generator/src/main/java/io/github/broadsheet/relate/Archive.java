@@ -62,7 +62,7 @@ public interface Archive {
    * @throws java.util.NoSuchElementException if there is no such article
    */
   default Checksum cardChecksum(String id) {
-    return Checksum.of(article(id).orElseThrow().toString());
+    return article(id).orElseThrow().checksum();
   }
 
   /** {@link #cardChecksum(String)} of the article at a position. */

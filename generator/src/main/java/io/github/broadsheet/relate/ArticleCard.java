@@ -1,5 +1,6 @@
 package io.github.broadsheet.relate;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.Status;
 import java.time.LocalDate;
@@ -41,5 +42,34 @@ public record ArticleCard(
     agencies = List.copyOf(agencies);
     authors = List.copyOf(authors);
     names = List.copyOf(names);
+  }
+
+  /** Stands for the whole card. */
+  public Checksum checksum() {
+    Checksum.Sum sum = Checksum.sum().add(id).add(seed).add(headline);
+    addIfAny(sum, summary);
+    sum.add(published == null ? Long.MIN_VALUE : published.toEpochDay());
+    addIfAny(sum, publication);
+    addAll(sum, places);
+    addAll(sum, agencies);
+    addAll(sum, authors);
+    sum.add(names.size());
+    for (EntityKey name : names) {
+      sum.add(name.type().folder()).add(name.slug());
+    }
+    return sum.add(words).add(status.name()).checksum();
+  }
+
+  private static void addIfAny(Checksum.Sum sum, @Nullable String text) {
+    if (text == null) {
+      sum.add(-1);
+    } else {
+      sum.add(text);
+    }
+  }
+
+  private static void addAll(Checksum.Sum sum, List<String> texts) {
+    sum.add(texts.size());
+    texts.forEach(sum::add);
   }
 }

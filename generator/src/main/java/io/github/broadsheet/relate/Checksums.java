@@ -28,7 +28,7 @@ final class Checksums {
         .parallel()
         .forEach(
             position -> {
-              ofCards.set(position, Checksum.of(cards.get(position).toString()));
+              ofCards.set(position, cards.get(position).checksum());
               ofArticles.set(position, sum(chronicle, position));
             });
   }

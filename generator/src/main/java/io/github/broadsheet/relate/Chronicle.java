@@ -3,18 +3,13 @@ package io.github.broadsheet.relate;
 import io.github.broadsheet.model.Checksum;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All traces, oldest first, undated ones last: the order that every list of the archive has. */
 final class Chronicle {
-
-  private static final Comparator<Map.Entry<String, Collected>> OLDEST_FIRST =
-      Comparator.<Map.Entry<String, Collected>, Integer>comparing(
-              one -> one.getValue().day(), Days::compare)
-          .thenComparing(Map.Entry::getKey);
 
   private final Vocabulary vocabulary;
   private final byte[][] packed;
@@ -46,12 +41,19 @@ final class Chronicle {
    * @param traces is empty then
    */
   static Chronicle of(Map<String, Collected> traces, Vocabulary vocabulary) {
-    List<Map.Entry<String, Collected>> sorted = new ArrayList<>(traces.entrySet());
+    List<Collected> collected =
+        traces.entrySet().parallelStream()
+            .sorted(Chronicle::oldestFirst)
+            .map(Map.Entry::getValue)
+            .collect(Collectors.toCollection(ArrayList::new));
     traces.clear();
-    sorted.sort(OLDEST_FIRST);
-    List<Collected> collected = new ArrayList<>(sorted.size());
-    sorted.forEach(one -> collected.add(one.getValue()));
     return new Chronicle(collected, vocabulary);
+  }
+
+  private static int oldestFirst(
+      Map.Entry<String, Collected> one, Map.Entry<String, Collected> other) {
+    int byDay = Days.compare(one.getValue().day(), other.getValue().day());
+    return byDay == 0 ? one.getKey().compareTo(other.getKey()) : byDay;
   }
 
   /**

@@ -96,7 +96,9 @@ final class Copies {
         unknown.set(article);
       } else {
         for (int other : known) {
-          alike.add(article, other);
+          if (other > article) { // of an older one either its list tells, or it is compared
+            alike.add(article, other);
+          }
         }
       }
     }
@@ -107,21 +109,20 @@ final class Copies {
   }
 
   /** Adds to each article of a pair what stands for the other. */
-  private void addMarks(Pairs pairs, long[] sums) {
-    for (int i = 0; i < pairs.size(); i++) {
-      int one = Pairs.one(pairs.get(i));
-      int other = Pairs.other(pairs.get(i));
+  private void addMarks(long[] pairs, long[] sums) {
+    for (long pair : pairs) {
+      int one = Pairs.one(pair);
+      int other = Pairs.other(pair);
       sums[one] += Marks.mixed(marks.get(other));
       sums[other] += Marks.mixed(marks.get(one));
     }
   }
 
   /** Those pairs that are alike, of which at least one article is among some. */
-  private long[] alike(List<Pairs> bands, BitSet some) {
+  private long[] alike(List<long[]> bands, BitSet some) {
     Pairs candidates = new Pairs();
-    for (Pairs pairs : bands) {
-      for (int i = 0; i < pairs.size(); i++) {
-        long pair = pairs.get(i);
+    for (long[] pairs : bands) {
+      for (long pair : pairs) {
         if (some.get(Pairs.one(pair)) || some.get(Pairs.other(pair))) {
           candidates.add(pair);
         }
@@ -139,7 +140,7 @@ final class Copies {
     int first = article;
     for (int other : alike.list(article)) {
       int theirs = other < article ? groupOf[other] : article;
-      if (theirs < first && areCopies(theirs, article)) {
+      if (theirs < first && (theirs == other || areCopies(theirs, article))) {
         first = theirs;
       }
     }
@@ -205,17 +206,21 @@ final class Copies {
     }
     IntLists compared = alike.lists().get(0);
     IntLists others = ofStory.lists().get(0);
-    return IntLists.of(
-        chronicle.size(),
-        article ->
-            compared.size(article) == 0
-                ? NONE
-                : Stream.of(List.of(article), compared.list(article), others.list(article))
-                    .flatMapToInt(some -> some.stream().mapToInt(i -> place[i]))
-                    .sorted()
-                    .limit(MOST)
-                    .map(at -> order[at])
-                    .toArray());
+    List<int[]> listed =
+        IntStream.range(0, chronicle.size())
+            .parallel()
+            .mapToObj(
+                article ->
+                    compared.size(article) == 0
+                        ? NONE
+                        : Stream.of(List.of(article), compared.list(article), others.list(article))
+                            .flatMapToInt(some -> some.stream().mapToInt(i -> place[i]))
+                            .sorted()
+                            .limit(MOST)
+                            .map(at -> order[at])
+                            .toArray())
+            .toList();
+    return IntLists.of(listed.size(), listed::get);
   }
 
   /** The articles that are like another, of those of one story the original first. */
@@ -223,13 +228,17 @@ final class Copies {
     return IntStream.range(0, chronicle.size())
         .parallel()
         .filter(article -> alike.lists().get(0).size(article) > 0)
-        .boxed()
+        .mapToObj(article -> new Version(article, chronicle.get(article).seed()))
         .sorted(
-            Comparator.<Integer, Integer>comparing(chronicle::dayNumber, Days::compare)
-                .thenComparing(chronicle::get, PackedTrace::compareSeeds))
-        .mapToInt(Integer::intValue)
+            Comparator.<Version, Integer>comparing(
+                    version -> chronicle.dayNumber(version.article), Days::compare)
+                .thenComparing(Version::seed))
+        .mapToInt(Version::article)
         .toArray();
   }
+
+  /** An article, and the text that it would take a while to read each time that it is compared. */
+  private record Version(int article, String seed) {}
 
   /** Whether two articles tell the same story in nearly the same words. */
   boolean areCopies(int one, int other) {

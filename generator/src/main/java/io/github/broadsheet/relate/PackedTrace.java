@@ -4,7 +4,6 @@ import io.github.broadsheet.model.EntityKey;
 import io.github.broadsheet.model.Status;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -99,19 +98,6 @@ final class PackedTrace {
 
   String seed() {
     return PackedText.read(bytes, texts());
-  }
-
-  /** Compares by seed, in the order of code points. */
-  static int compareSeeds(PackedTrace one, PackedTrace other) {
-    int ours = one.texts();
-    int theirs = other.texts();
-    return Arrays.compareUnsigned(
-        one.bytes,
-        PackedText.numberEnd(one.bytes, ours),
-        PackedText.end(one.bytes, ours),
-        other.bytes,
-        PackedText.numberEnd(other.bytes, theirs),
-        PackedText.end(other.bytes, theirs));
   }
 
   /** The number of the day, or {@link Days#NONE}. */

@@ -3,11 +3,15 @@ package io.github.broadsheet.relate;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
-/** Pairs of numbers, the smaller number first. */
+/** Pairs of numbers, each as one number that has the smaller one in its high bits. */
 final class Pairs {
 
   private long[] pairs = new long[1 << 10];
   private int size;
+
+  static long of(int one, int other) {
+    return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+  }
 
   static int one(long pair) {
     return (int) (pair >>> Integer.SIZE);
@@ -18,7 +22,7 @@ final class Pairs {
   }
 
   void add(int one, int other) {
-    add((long) Math.min(one, other) << Integer.SIZE | Math.max(one, other));
+    add(of(one, other));
   }
 
   void add(long pair) {
@@ -35,16 +39,6 @@ final class Pairs {
     for (long pair : others) {
       add(pair);
     }
-  }
-
-  /** How many there are; one that was added twice may count twice. */
-  int size() {
-    return size;
-  }
-
-  /** A pair, in the order in which they stand. */
-  long get(int index) {
-    return pairs[index];
   }
 
   private void sort() {

@@ -19,6 +19,10 @@ public final class Signature {
   static final int BANDS = 42;
 
   private static final int ROWS = 3;
+
+  /** The bits of the minima of one band. */
+  private static final long ALL_ROWS = (1L << ROWS * Character.SIZE) - 1;
+
   static final int SIZE = BANDS * ROWS;
 
   /** Runs that are taken into the minima at once. */
@@ -193,11 +197,14 @@ public final class Signature {
 
   /** A number of 32 bits that two texts share when they agree in a band. */
   int band(int band) {
-    long rows = 0;
-    for (int row = 0; row < ROWS; row++) {
-      rows = rows << Character.SIZE | minimum(band * ROWS + row);
+    int first = band * ROWS * Character.SIZE;
+    int shift = first % Long.SIZE;
+    int at = first / Long.SIZE;
+    long rows = minima[at] >>> shift;
+    if (shift > Long.SIZE - ROWS * Character.SIZE) {
+      rows |= minima[at + 1] << Long.SIZE - shift;
     }
-    return (int) (rows * STEP >>> 32);
+    return (int) ((rows & ALL_ROWS) * STEP >>> 32);
   }
 
   /** Estimated share of runs that two texts have in common, of all that either has: 0 to 1. */
