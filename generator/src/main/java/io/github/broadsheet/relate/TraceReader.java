@@ -77,11 +77,15 @@ final class TraceReader {
             words.signature());
   }
 
-  /** An article is made of these alone, by rules that are the code's and habits of its folder. */
-  @SuppressWarnings("EnumOrdinal") // kinds stand for themselves within one version of the program
+  /**
+   * An article is made of these alone, by rules that are the code's and habits of its folder. What
+   * habits make of it the kinds of its blocks say, and the rules that found them, which pages show.
+   */
   private Checksum made() {
     StringBuilder kinds = new StringBuilder();
-    article.blocks().forEach(block -> kinds.append(block.kind().id()).append(' '));
+    for (Block block : article.blocks()) {
+      kinds.append(block.kind().id()).append(' ').append(block.found().rule()).append(' ');
+    }
     return Checksum.of(
         article.seed(),
         article.sha256(),

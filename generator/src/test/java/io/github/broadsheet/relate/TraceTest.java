@@ -2,15 +2,52 @@ package io.github.broadsheet.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.ingest.Manuscript;
+import io.github.broadsheet.model.Article;
+import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityType;
 import io.github.broadsheet.model.Span;
 import io.github.broadsheet.model.Status;
+import io.github.broadsheet.parse.ArticleParser;
+import io.github.broadsheet.parse.Manuscripts;
+import io.github.broadsheet.parse.block.Habits;
+import io.github.broadsheet.parse.block.SharedLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
+
+  /** Pages show the rules, and stay as they are as long as this does. */
+  @Test
+  void whatAnArticleIsMadeOfIsAlsoTheRulesThatReadIt() {
+    String link = "Ferry timetable for the summer";
+    Manuscript manuscript =
+        Manuscripts.of(
+            """
+            Ferry sails again
+
+            The ferry sailed again on Monday, three months after the storm broke its pier.
+
+            Hundreds of people stood at the harbour, and the band of the town played for them.
+
+            ADVERTISEMENT
+
+            """
+                + link
+                + "\n");
+    Habits learned = Habits.of(List.of(new SharedLine(link, 9, 10, true)));
+    Article before = ArticleParser.builtIn().parse(manuscript, Habits.none());
+    Article after = ArticleParser.builtIn().parse(manuscript, learned);
+    assertThat(last(before).kind()).isEqualTo(last(after).kind());
+    assertThat(last(before).found().rule()).isNotEqualTo(last(after).found().rule());
+    assertThat(Trace.of(after).made()).isNotEqualTo(Trace.of(before).made());
+  }
+
+  private static Block last(Article article) {
+    return article.blocks().get(article.blocks().size() - 1);
+  }
 
   @Test
   void aNameIsCountedOnceWithItsFormsRolesAndFirstSentence() {
