@@ -56,7 +56,10 @@ final class ArrivalCache implements Closeable {
     }
   }
 
-  /** Whether {@link #get} has something, unless it is damaged; it is then not thought dead. */
+  /**
+   * Whether {@link #get} has an article, unless it is damaged; it is then not thought dead. What
+   * came of a seed that held none is not asked for here.
+   */
   boolean contains(Checksum key) {
     return arrivals.contains(key) && articles.contains(key);
   }

@@ -97,7 +97,7 @@ final class Intake {
     try (KeptTraces traces = kept.traces()) {
       if (traces.size() > 0) {
         Supplier<Optional<TraceMerge>> begun = workers.begin(traces::merge);
-        SeedsKnown known = SeedsKnown.of(seeds, traces, this::key, workers);
+        SeedsKnown known = SeedsKnown.of(seeds, traces, this::key, cache::contains, workers);
         Optional<TraceMerge> merge = begun.get();
         if (merge.isPresent() && !known.areOld()) {
           Gathering gathering = new Gathering(merge.get(), null);
@@ -142,11 +142,10 @@ final class Intake {
         });
   }
 
-  /** The key of what came of a seed, or null if the cache does not have it. */
+  /** The key of what came of a seed, or null if it cannot be read. */
   private @Nullable Checksum key(Seed seed) {
     try {
-      Checksum key = habits.of(seed.name()).key(keys.of(seed).key());
-      return cache.contains(key) ? key : null;
+      return habits.of(seed.name()).key(keys.of(seed).key());
     } catch (IOException | RuntimeException e) {
       return null; // whoever reads it will tell
     }

@@ -6,8 +6,10 @@ import io.github.broadsheet.ingest.Seed;
 import io.github.broadsheet.model.Checksum;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which seeds the kept traces know, so that each can be taken in when its part is read. */
@@ -22,11 +24,16 @@ final class SeedsKnown {
   private final List<Seed> seeds;
   private final KeptTraces traces;
 
+  /** Stands for a seed that is known, but of which the cache has no article. */
+  private static final int ELSEWHERE = -1;
+
   /** Which seed is at each position of the traces, one more than it is; 0 where there is none. */
   private final AtomicIntegerArray seedAt;
 
   /** Seeds that are not to be had of the traces. */
   private final BitSet rest = new BitSet();
+
+  private final AtomicInteger unknown = new AtomicInteger();
 
   private SeedsKnown(List<Seed> seeds, KeptTraces traces) {
     this.seeds = seeds;
@@ -37,21 +44,28 @@ final class SeedsKnown {
   /**
    * Looks at all seeds.
    *
-   * @param key of what came of a seed, or null where the cache has nothing of it
+   * @param key of what came of a seed, or null where nothing can be said of it
+   * @param cache whether the cache has an article of that key; no seed without one is taken
    */
   static SeedsKnown of(
       List<Seed> seeds,
       KeptTraces traces,
       Function<Seed, @Nullable Checksum> key,
+      Predicate<Checksum> cache,
       Workers workers) {
     SeedsKnown known = new SeedsKnown(seeds, traces);
-    workers.each(seeds.size(), at -> known.look(at, key.apply(seeds.get(at))));
+    workers.each(seeds.size(), at -> known.look(at, key.apply(seeds.get(at)), cache));
     return known;
   }
 
-  private void look(int seed, @Nullable Checksum key) {
+  private void look(int seed, @Nullable Checksum key, Predicate<Checksum> cache) {
     int position = key == null ? -1 : traces.position(key);
-    if (position < 0 || !seedAt.compareAndSet(position, 0, seed + 1)) {
+    boolean has = position >= 0 && cache.test(traces.key(position));
+    boolean known = position >= 0 && seedAt.compareAndSet(position, 0, has ? seed + 1 : ELSEWHERE);
+    if (!known) {
+      unknown.incrementAndGet();
+    }
+    if (!known || !has) {
       leave(seed);
     }
   }
@@ -62,11 +76,12 @@ final class SeedsKnown {
 
   /**
    * Whether so much has changed since the traces were kept that they want to be kept anew. What
-   * they know in vain would be held with them.
+   * they know in vain would be held with them. A seed that held no article then, and is the same
+   * now, has not changed.
    */
-  synchronized boolean areOld() {
-    int known = seeds.size() - rest.cardinality();
-    int changed = rest.cardinality() + traces.size() - known;
+  boolean areOld() {
+    int known = seeds.size() - unknown.get();
+    int changed = unknown.get() + traces.size() - known;
     return changed > Math.max(FEW, seeds.size() / SHARE);
   }
 

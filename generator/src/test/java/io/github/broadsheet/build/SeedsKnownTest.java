@@ -38,8 +38,41 @@ class SeedsKnownTest {
         Workers workers = new Workers(2)) {
       SeedsKnown known =
           SeedsKnown.of(
-              seeds(0, 3), traces, seed -> seed.name().equals("1.txt") ? null : key(seed), workers);
+              seeds(0, 3),
+              traces,
+              SeedsKnownTest::key,
+              key -> !key.equals(key(seeds(1, 2).get(0))),
+              workers);
+      assertThat(known.areOld()).isFalse();
       assertThat(names(known.take((seed, key, kept) -> true, workers))).containsExactly("1.txt");
+    }
+  }
+
+  @Test
+  void aSeedThatCannotBeReadIsLeft() {
+    keep(seeds(0, 3));
+    try (KeptTraces traces = open();
+        Workers workers = new Workers(2)) {
+      SeedsKnown known =
+          SeedsKnown.of(
+              seeds(0, 3),
+              traces,
+              seed -> seed.name().equals("1.txt") ? null : key(seed),
+              key -> true,
+              workers);
+      assertThat(names(known.take((seed, key, kept) -> true, workers))).containsExactly("1.txt");
+    }
+  }
+
+  @Test
+  void seedsThatHoldNoArticleMakeTracesNoOlder() {
+    keep(seeds(0, 200));
+    try (KeptTraces traces = open();
+        Workers workers = new Workers(2)) {
+      SeedsKnown known =
+          SeedsKnown.of(seeds(0, 200), traces, SeedsKnownTest::key, key -> false, workers);
+      assertThat(known.areOld()).isFalse();
+      assertThat(known.take((seed, key, kept) -> true, workers)).hasSize(200);
     }
   }
 
@@ -48,7 +81,8 @@ class SeedsKnownTest {
     keep(seeds(0, 3));
     try (KeptTraces traces = open();
         Workers workers = new Workers(2)) {
-      SeedsKnown known = SeedsKnown.of(seeds(0, 3), traces, SeedsKnownTest::key, workers);
+      SeedsKnown known =
+          SeedsKnown.of(seeds(0, 3), traces, SeedsKnownTest::key, key -> true, workers);
       assertThat(names(known.take((seed, key, kept) -> !seed.name().equals("2.txt"), workers)))
           .containsExactly("2.txt");
     }
@@ -102,14 +136,15 @@ class SeedsKnownTest {
   private List<Seed> take(List<Seed> seeds, SeedsKnown.Taker taker) {
     try (KeptTraces traces = open();
         Workers workers = new Workers(2)) {
-      return SeedsKnown.of(seeds, traces, SeedsKnownTest::key, workers).take(taker, workers);
+      return SeedsKnown.of(seeds, traces, SeedsKnownTest::key, key -> true, workers)
+          .take(taker, workers);
     }
   }
 
   private boolean areOld(List<Seed> seeds) {
     try (KeptTraces traces = open();
         Workers workers = new Workers(2)) {
-      return SeedsKnown.of(seeds, traces, SeedsKnownTest::key, workers).areOld();
+      return SeedsKnown.of(seeds, traces, SeedsKnownTest::key, key -> true, workers).areOld();
     }
   }
 
