@@ -19,7 +19,8 @@ final class CopyWriter {
   /** Adds paragraphs: the words, cut where a blank line stands among them. */
   void add(String words, int line, @Nullable BlockKind marked) {
     StringBuilder paragraph = new StringBuilder();
-    for (String one : (Iterable<String>) Newlines.normal(words).lines()::iterator) {
+    String normal = HalfLetters.replaced(Newlines.normal(words));
+    for (String one : (Iterable<String>) normal.lines()::iterator) {
       if (one.isBlank()) {
         addOne(paragraph.toString().strip(), line, marked);
         paragraph.setLength(0);
@@ -59,7 +60,7 @@ final class CopyWriter {
   void picture(String address, @Nullable String alt, int at) {
     String file = PictureAddress.file(address);
     if (file != null) {
-      String shows = alt == null || alt.isBlank() ? null : alt.strip();
+      String shows = alt == null || alt.isBlank() ? null : HalfLetters.replaced(alt).strip();
       pictures.put(file, new PictureNote(file, null, null, shows, at));
     }
   }

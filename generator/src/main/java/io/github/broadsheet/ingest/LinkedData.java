@@ -60,7 +60,7 @@ record LinkedData(Map<String, String> texts, List<String> authors, @Nullable Str
     }
 
     private void put(String property, String text) {
-      String clean = text.strip();
+      String clean = HalfLetters.replaced(text).strip();
       if (clean.isEmpty()) {
         return;
       }

@@ -123,7 +123,7 @@ final class MetadataReader {
       return;
     }
     for (NodeTuple entry : mapping.getValue()) {
-      String given = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
+      String given = entry.getKeyNode() instanceof ScalarNode key ? value(key) : "";
       String key = given.toLowerCase(Locale.ROOT);
       String name = OTHER_NAMES.getOrDefault(key, key);
       if (!KEYS.contains(name)) {
@@ -148,11 +148,16 @@ final class MetadataReader {
       return null;
     }
     if (node instanceof ScalarNode scalar) {
-      String value = scalar.getValue().strip();
+      String value = value(scalar);
       return value.isEmpty() ? null : value;
     }
     error(line(node), key + " is a text, not a list", null);
     return null;
+  }
+
+  /** What somebody wrote, without spaces around it and halves of letters. */
+  static String value(ScalarNode scalar) {
+    return HalfLetters.replaced(scalar.getValue()).strip();
   }
 
   private List<String> list(String key) {
@@ -161,7 +166,7 @@ final class MetadataReader {
       List<String> items = new ArrayList<>();
       for (Node item : sequence.getValue()) {
         if (item instanceof ScalarNode scalar) {
-          String value = isNull(item) ? "" : scalar.getValue().strip();
+          String value = isNull(item) ? "" : value(scalar);
           if (!value.isEmpty() && !items.contains(value)) {
             items.add(value);
           }

@@ -48,7 +48,7 @@ final class PictureNotes {
 
   private @Nullable PictureNote note(Node node) {
     if (node instanceof ScalarNode scalar) {
-      String file = MetadataReader.isNull(node) ? "" : scalar.getValue().strip();
+      String file = MetadataReader.isNull(node) ? "" : MetadataReader.value(scalar);
       return isBeside(file, node) ? new PictureNote(file, null, null, null) : null;
     }
     if (!(node instanceof MappingNode mapping)) {
@@ -69,7 +69,7 @@ final class PictureNotes {
   private Map<String, String> said(MappingNode mapping) {
     Map<String, String> said = new LinkedHashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
-      String given = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
+      String given = entry.getKeyNode() instanceof ScalarNode key ? MetadataReader.value(key) : "";
       String name = given.toLowerCase(Locale.ROOT);
       Node value = entry.getValueNode();
       if (!KEYS.contains(name)) {
@@ -81,7 +81,7 @@ final class PictureNotes {
       } else if (!(value instanceof ScalarNode scalar)) {
         problems.tell(value, name + " of a picture is a text", null);
       } else if (!MetadataReader.isNull(value) && !scalar.getValue().isBlank()) {
-        said.put(name, scalar.getValue().strip());
+        said.put(name, MetadataReader.value(scalar));
       }
     }
     return said;
