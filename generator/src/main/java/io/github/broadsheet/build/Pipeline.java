@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import io.github.broadsheet.ingest.Census;
 import io.github.broadsheet.ingest.Seed;
-import io.github.broadsheet.ingest.SeedFolder;
 import io.github.broadsheet.ingest.SeedList;
 import io.github.broadsheet.ingest.SitePage;
 import io.github.broadsheet.ingest.SitePageReader;
@@ -28,18 +27,16 @@ import io.github.broadsheet.write.Manifest;
 import io.github.broadsheet.write.OutputFolder;
 import io.github.broadsheet.write.Publication;
 import io.github.broadsheet.write.SiteWriter;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The flow of the whole house, from a folder of seeds to a published site:
@@ -77,19 +74,27 @@ public final class Pipeline {
   public Outcome run() {
     refuseIfAny(
         OutputFolder.problems(build.output(), build.seeds(), build.cache(), build.templates()));
-    AtomicReference<@Nullable SeedList> listed = new AtomicReference<>(list());
-    Census census = Objects.requireNonNull(listed.get()).census();
+    try (Listing listing = Listing.begin(build, issues)) {
+      if (!Files.exists(build.output())) {
+        timings.time("listing", listing::await); // no folder is made for a site of nothing
+      }
+      return build(listing);
+    }
+  }
+
+  private Outcome build(Listing listing) {
     TemplateFolders templates = TemplateFolders.of(build.templates());
     Fingerprint house = Fingerprint.of(templates.fingerprint().hex(), settings.toString());
     try (SiteWriter writer = timings.time("opening", this::open);
         Workers workers = new Workers(build.threads());
         BuildCache cache = BuildCache.open(build, issues)) {
+      Census census = timings.time("listing", () -> listing.await().census());
       Optional<LastEdition> last = cache.unchanged(house, census, writer.published());
       if (last.isPresent() && timings.time("looking", () -> isAllAsPublished(writer, workers))) {
         issues.addAll(last.get().issues());
         return outcome(last.get(), writer);
       }
-      Outcome outcome = build(listed, templates, house, new Crew(writer, workers, cache));
+      Outcome outcome = build(listing, templates, house, new Crew(writer, workers, cache));
       cache.keep(
           new LastEdition(outcome.articles(), outcome.characters(), outcome.issues()),
           house,
@@ -97,13 +102,6 @@ public final class Pipeline {
           writer.published());
       return outcome;
     }
-  }
-
-  private SeedList list() {
-    SeedList seeds = timings.time("listing", () -> SeedFolder.list(build.seeds()));
-    issues.addAll(seeds.issues());
-    refuseIfEmpty(seeds.seeds().size());
-    return seeds;
   }
 
   /** Those who share the work of one build. */
@@ -139,18 +137,8 @@ public final class Pipeline {
         issues.inOrder());
   }
 
-  /**
-   * Builds the site.
-   *
-   * @param listed what is listed is taken from there, for whatever a method holds is held until the
-   *     method ends, and this one ends when the site is published
-   */
-  private Outcome build(
-      AtomicReference<@Nullable SeedList> listed,
-      TemplateFolders templates,
-      Fingerprint house,
-      Crew crew) {
-    Printed printed = make(listed, templates, house, crew);
+  private Outcome build(Listing listing, TemplateFolders templates, Fingerprint house, Crew crew) {
+    Printed printed = make(listing, templates, house, crew);
     Publication publication = timings.time("publishing", crew.writer()::finish);
     issues.addAll(publication.issues());
     timings.time(
@@ -180,14 +168,10 @@ public final class Pipeline {
       int articles, int parsed, long characters, Press press, PageMemory memory) {}
 
   /** Makes all pages, and lets go of the archive then. */
-  private Printed make(
-      AtomicReference<@Nullable SeedList> listed,
-      TemplateFolders templates,
-      Fingerprint house,
-      Crew crew) {
+  private Printed make(Listing listing, TemplateFolders templates, Fingerprint house, Crew crew) {
     Workers workers = crew.workers();
     Supplier<Typesetter> typesetter = workers.begin(() -> Typesetter.ready(templates));
-    Taken taken = takeIn(listed, crew);
+    Taken taken = takeIn(listing, crew);
     Intake.Delivery delivery = taken.delivery;
     Edition edition = relate(taken, crew);
     Supplier<PageMemory> recalled =
@@ -209,15 +193,17 @@ public final class Pipeline {
   private record Taken(Intake.Delivery delivery, List<SitePage> ownPages, FolderHabits habits) {}
 
   /** Takes in all seeds, and lets go of their list. */
-  private Taken takeIn(AtomicReference<@Nullable SeedList> listed, Crew crew) {
-    SeedList seeds = Objects.requireNonNull(listed.getAndSet(null));
+  private Taken takeIn(Listing listing, Crew crew) {
+    SeedList seeds = listing.take();
     BuildCache cache = crew.cache();
     FolderHabits habits =
         timings.time("learning", () -> FolderHabits.learn(seeds.seeds(), cache, crew.workers()));
     Intake intake = new Intake(cache, habits, seeds.pictures(), issues);
     Intake.Delivery delivery =
         timings.time("reading", () -> intake.take(seeds.seeds(), crew.workers(), progress));
-    refuseIfEmpty(delivery.size());
+    if (delivery.size() == 0) {
+      throw Listing.nothingToRead(build, issues);
+    }
     return new Taken(delivery, ownPages(seeds.pages()), habits);
   }
 
@@ -273,20 +259,6 @@ public final class Pipeline {
     List<Page> ordered = new ArrayList<>(large.getOrDefault(false, List.of()));
     ordered.addAll(ordered.size() / 3, large.getOrDefault(true, List.of()));
     return ordered;
-  }
-
-  private void refuseIfEmpty(int articles) {
-    if (articles == 0) {
-      if (!issues.hasErrors()) {
-        issues.add(
-            Issue.error(
-                build.seeds().toString(),
-                0,
-                "holds no article that can be read, so there is no site to make",
-                "Put articles there as .txt, .md or .html files, or name another folder"));
-      }
-      throw new SiteException(issues.inOrder());
-    }
   }
 
   private static void refuseIfAny(List<Issue> problems) {

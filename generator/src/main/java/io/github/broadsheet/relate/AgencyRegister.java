@@ -22,6 +22,9 @@ final class AgencyRegister {
 
   private final Map<String, Entry> entries = new TreeMap<>();
 
+  /** By what is printed, which is the same over and over. */
+  private final Map<String, Credited> credited = new HashMap<>();
+
   private AgencyRegister() {}
 
   /** Reads the credits of all articles and captions, oldest first. */
@@ -80,9 +83,15 @@ final class AgencyRegister {
   }
 
   private Entry entry(String printed) {
-    Entry entry = entries.computeIfAbsent(key(printed), key -> new Entry());
-    entry.printed.merge(Agencies.usualName(printed).orElse(printed), 1, Integer::sum);
-    return entry;
+    Credited known = credited.computeIfAbsent(printed, this::credited);
+    known.entry.printed.merge(known.name, 1, Integer::sum);
+    return known.entry;
+  }
+
+  private Credited credited(String printed) {
+    return new Credited(
+        entries.computeIfAbsent(key(printed), key -> new Entry()),
+        Agencies.usualName(printed).orElse(printed));
   }
 
   private static String key(String printed) {
@@ -93,6 +102,13 @@ final class AgencyRegister {
             .toLowerCase(Locale.ROOT),
         LONGEST_SLUG);
   }
+
+  /**
+   * A credit as printed.
+   *
+   * @param name the name that it is usually printed by
+   */
+  private record Credited(Entry entry, String name) {}
 
   private static final class Entry {
 
