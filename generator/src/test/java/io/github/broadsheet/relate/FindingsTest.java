@@ -45,6 +45,58 @@ class FindingsTest {
     }
   }
 
+  /** Of those that name somebody, 48 before an article are looked at, the last one too. */
+  @Test
+  void whatChangesAtTheFarEndOfWhatIsLookedAtIsSeen() {
+    Map<String, Draft> drafts = new TreeMap<>();
+    drafts.put("a00", named("a00", "Snow fell."));
+    for (int i = 1; i < 48; i++) {
+      String id = "a%02d".formatted(i);
+      drafts.put(id, named(id, words(1)));
+    }
+    drafts.put("a48", named("a48", "Frost came."));
+    Findings kept = found(drafts);
+    assertThat(told(archive(drafts, Findings.none(), new ArrayList<>())))
+        .containsPattern("a48 related=\\[a\\d\\d\\[0], a00");
+
+    drafts.put("a00", Draft.of("a00").on("2022-01-01").says("Snow fell."));
+    assertSame(drafts, kept);
+  }
+
+  @Test
+  void aStoryThatTwoRelatedArticlesTurnOutToShareIsSeen() {
+    Map<String, Draft> drafts = new TreeMap<>();
+    drafts.put("b", named("b", words(1)));
+    drafts.put("c", named("c", words(2)));
+    for (int i = 0; i < 48; i++) { // so that of the word in all headlines nobody looks at "a"
+      String id = "c%02d".formatted(i);
+      drafts.put(id, Draft.of(id).on("2022-01-01").says("Snow fell."));
+    }
+    drafts.put("d", named("d", "Frost came."));
+    Findings kept = found(drafts);
+    assertThat(told(archive(drafts, Findings.none(), new ArrayList<>())))
+        .containsPattern("d related=.*c\\[0], b\\[0]");
+
+    drafts.put("a", Draft.of("a").on("2022-01-01").says(words(1) + " " + words(2)));
+    assertSame(drafts, kept);
+  }
+
+  private static Draft named(String id, String words) {
+    String person = PEOPLE.get(0);
+    return Draft.of(id).on("2022-01-01").says(words + " " + person).person(person, person);
+  }
+
+  private static Findings found(Map<String, Draft> drafts) {
+    List<Findings> found = new ArrayList<>();
+    archive(drafts, Findings.none(), found);
+    return found.get(0);
+  }
+
+  private static void assertSame(Map<String, Draft> drafts, Findings earlier) {
+    assertThat(told(archive(drafts, earlier, new ArrayList<>())))
+        .isEqualTo(told(archive(drafts, Findings.none(), new ArrayList<>())));
+  }
+
   @Test
   void whatIsAsItWasIsNotLookedForAgain() {
     Map<String, Draft> drafts = new TreeMap<>();
