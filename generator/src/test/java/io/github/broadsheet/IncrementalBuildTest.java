@@ -153,12 +153,13 @@ class IncrementalBuildTest {
     assertThat(second.made()).isBetween(2, first.made() / 2);
   }
 
-  @Test
-  void whatIsKeptOfTracesMayBeDamagedOrCutShortOrEmpty() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"traces-", "findings-"})
+  void whatIsKeptMayBeDamagedOrCutShortOrEmpty(String name) throws IOException {
     RandomEdits edits = new RandomEdits(folder, 4);
     build("site", "cache", 0);
     for (int i = 0; i < 3; i++) {
-      Path kept = keptTraces();
+      Path kept = kept(name);
       byte[] bytes = Files.readAllBytes(kept);
       switch (i) {
         case 0 -> bytes[bytes.length / 3] ^= 1;
@@ -175,20 +176,40 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void whenMuchIsNewTracesAreKeptAnewAndTheSiteIsAsFromNothing() throws IOException {
+    RandomEdits edits = new RandomEdits(folder, 6);
+    build("site", "cache", 0);
+    FileTime kept = FileTime.fromMillis(1_600_000_000_000L);
+    Files.setLastModifiedTime(kept("traces-"), kept);
+    for (int i = 0; i < 100; i++) {
+      Files.writeString(
+          folder.resolve("seeds/new-" + i + ".txt"),
+          "Ferry " + i + " is late\n\nOSLO (AFP) - The ferry was late, said Ann Lee.\n");
+    }
+    build("site", "cache", 0);
+    assertThat(Files.getLastModifiedTime(kept("traces-"))).isNotEqualTo(kept);
+    edits.next();
+    issueThePathsOf("site", "fresh");
+    build("site", "cache", 0);
+    build("fresh", "fresh-cache", 0);
+    assertThat(different("site", "fresh")).isEmpty();
+  }
+
+  @Test
   void anEditDoesNotKeepAllTracesAnew() throws IOException {
     RandomEdits edits = new RandomEdits(folder, 5);
     build("site", "cache", 0);
     FileTime kept = FileTime.fromMillis(1_600_000_000_000L);
-    Files.setLastModifiedTime(keptTraces(), kept);
+    Files.setLastModifiedTime(kept("traces-"), kept);
     edits.next();
     build("site", "cache", 0);
-    assertThat(Files.getLastModifiedTime(keptTraces())).isEqualTo(kept);
+    assertThat(Files.getLastModifiedTime(kept("traces-"))).isEqualTo(kept);
   }
 
-  private Path keptTraces() throws IOException {
+  private Path kept(String name) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
       return files
-          .filter(file -> file.getFileName().toString().startsWith("traces-"))
+          .filter(file -> file.getFileName().toString().startsWith(name))
           .findAny()
           .orElseThrow();
     }

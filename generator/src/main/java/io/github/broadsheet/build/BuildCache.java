@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * The folder with what makes the next build quick: seeds as they were seen, what came of them, and
  * what pages were made from. All of it may be deleted at any time; the next build is then a first
  * one. Opened and closed by one thread.
+ *
+ * <p>Sites may share the folder: what is kept of a whole site stands in files of its own, which one
+ * build at a time writes, that which has the site's lock; articles are kept in logs for all of
+ * them, which each site sweeps, so that the others may have to read theirs again.
  */
 final class BuildCache implements AutoCloseable {
 
@@ -88,7 +92,7 @@ final class BuildCache implements AutoCloseable {
     try {
       findings.write(found);
     } catch (IOException e) {
-      issues.add(unwritten(e));
+      return; // as on a full disk, of which the site's own files will tell
     }
   }
 
