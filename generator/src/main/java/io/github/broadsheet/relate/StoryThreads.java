@@ -77,12 +77,13 @@ final class StoryThreads {
   }
 
   private StoryThread thread(List<Integer> run) {
-    ArticleCard first = chronicle.get(run.get(0)).card();
+    Chronicle all = chronicle; // a thread holds what it reads from, and nothing else
+    ArticleCard first = all.get(run.get(0)).card();
     return new StoryThread(
         Slug.of(first.headline(), LONGEST_SLUG) + "-" + first.id(),
         first.headline(),
         names(run),
-        ListView.of(run.size(), i -> chronicle.id(run.get(i))));
+        ListView.of(run.size(), i -> all.id(run.get(i))));
   }
 
   /** A name that much of the archive has tells only where most of its articles are in the run. */
