@@ -154,7 +154,7 @@ class IncrementalBuildTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"traces-", "findings-"})
+  @ValueSource(strings = {"traces-", "relations-"})
   void whatIsKeptMayBeDamagedOrCutShortOrEmpty(String name) throws IOException {
     RandomEdits edits = new RandomEdits(folder, 4);
     build("site", "cache", 0);

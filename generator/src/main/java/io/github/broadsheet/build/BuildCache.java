@@ -4,7 +4,7 @@ import io.github.broadsheet.ingest.Census;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.model.Issue;
 import io.github.broadsheet.model.SiteException;
-import io.github.broadsheet.relate.Findings;
+import io.github.broadsheet.relate.Relations;
 import io.github.broadsheet.write.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class BuildCache implements AutoCloseable {
   private final HabitCache habits;
   private final LeavesInLog leaves;
   private final SeedKeys seeds;
-  private final FindingsFile findings;
+  private final RelationsFile relations;
   private volatile @Nullable PageMemory pages;
 
   private BuildCache(BuildSettings build, IssueList issues) throws IOException {
@@ -46,7 +46,7 @@ final class BuildCache implements AutoCloseable {
     habits = HabitCache.open(folder, Code.fingerprint());
     leaves = LeavesInLog.open(folder, Code.fingerprint());
     seeds = SeedKeys.read(seedsFile());
-    findings = new FindingsFile(folder.resolve("findings-" + site), Code.fingerprint());
+    relations = new RelationsFile(folder.resolve("relations-" + site), Code.fingerprint());
   }
 
   /**
@@ -83,14 +83,14 @@ final class BuildCache implements AutoCloseable {
   }
 
   /** What the last build of the site found of how articles relate. */
-  Findings findings() {
-    return findings.read();
+  Relations relations() {
+    return relations.read();
   }
 
   /** Keeps what this build has found for the next one, which may find it again if it must. */
-  void keep(Findings found) {
+  void keep(Relations found) {
     try {
-      findings.write(found);
+      relations.write(found);
     } catch (IOException e) {
       return; // as on a full disk, of which the site's own files will tell
     }

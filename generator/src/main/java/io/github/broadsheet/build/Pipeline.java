@@ -212,7 +212,7 @@ public final class Pipeline {
     AuthorityFile authority = new Archivist(build, issues).authority();
     TraceMerge merge = taken.delivery.merge();
     BuildCache cache = crew.cache();
-    Callable<Archive> relating = () -> merge.finish(authority, cache.findings(), cache::keep);
+    Callable<Archive> relating = () -> merge.finish(authority, cache.relations(), cache::keep);
     Archive archive = timings.time("relating", () -> crew.workers().share(relating));
     return new Edition(
         archive,

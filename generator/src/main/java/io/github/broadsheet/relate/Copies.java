@@ -1,6 +1,6 @@
 package io.github.broadsheet.relate;
 
-import io.github.broadsheet.relate.Findings.Kind;
+import io.github.broadsheet.relate.Relations.Kind;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -43,7 +43,7 @@ final class MergedArchive implements Archive {
    * @param keep is given what was found, for the next time
    */
   MergedArchive(
-      Chronicle chronicle, AuthorityFile authority, Findings earlier, Consumer<Findings> keep) {
+      Chronicle chronicle, AuthorityFile authority, Relations earlier, Consumer<Relations> keep) {
     this.chronicle = chronicle;
     ForkJoinTask<Entities> named = begin(() -> Entities.of(chronicle, authority));
     ForkJoinTask<AgencyRegister> credited = begin(() -> AgencyRegister.of(chronicle));
@@ -64,7 +64,7 @@ final class MergedArchive implements Archive {
     older = related.lists().get(0);
     threads = StoryThreads.of(chronicle, entities, alike, related.lists().get(1));
     List<String> ids = ListView.of(chronicle.size(), chronicle::id);
-    keep.accept(new Findings(ids, List.of(alike.alike(), alike.ofStory(), related)));
+    keep.accept(new Relations(ids, List.of(alike.alike(), alike.ofStory(), related)));
     chronicle.settle();
   }
 

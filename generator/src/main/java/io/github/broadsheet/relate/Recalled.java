@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link Findings} of an earlier archive as this one numbers its articles. Read-only, and safe to
+ * {@link Relations} of an earlier archive as this one numbers its articles. Read-only, and safe to
  * share between threads.
  */
 final class Recalled {
 
-  private final Findings findings;
+  private final Relations relations;
 
   /** For each article of then its position now, or -1. */
   private final int[] now;
@@ -17,8 +17,8 @@ final class Recalled {
   /** For each article of now its position then, or -1. */
   private final int[] then;
 
-  Recalled(Findings findings, int[] now, int size) {
-    this.findings = findings;
+  Recalled(Relations relations, int[] now, int size) {
+    this.relations = relations;
     this.now = now;
     then = new int[size];
     Arrays.fill(then, -1);
@@ -36,9 +36,9 @@ final class Recalled {
    * @param from what it would be found from now
    * @return null where it is not known, or was found from other things
    */
-  int @Nullable [] list(Findings.Kind kind, int which, int article, long from) {
+  int @Nullable [] list(Relations.Kind kind, int which, int article, long from) {
     int before = then[article];
-    Found found = findings.get(kind);
+    Found found = relations.get(kind);
     if (before < 0 || found.from()[before] != from) {
       return null;
     }

@@ -127,8 +127,8 @@ final class RelatedArticles {
     List<int[]> sameEvents = new ArrayList<>(size);
     Search search = null;
     for (int article = first; article < first + size; article++) {
-      int[] known = recalled.list(Findings.Kind.RELATED, 0, article, neighbourhoods[article]);
-      int[] ofThem = recalled.list(Findings.Kind.RELATED, 1, article, neighbourhoods[article]);
+      int[] known = recalled.list(Relations.Kind.RELATED, 0, article, neighbourhoods[article]);
+      int[] ofThem = recalled.list(Relations.Kind.RELATED, 1, article, neighbourhoods[article]);
       if (known == null || ofThem == null) {
         search = search == null ? new Search() : search;
         List<Match> matches = search.of(article);

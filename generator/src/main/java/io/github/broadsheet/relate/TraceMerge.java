@@ -101,7 +101,7 @@ public final class TraceMerge {
    * @param authority what the archivist says
    */
   public Archive finish(AuthorityFile authority) {
-    return finish(authority, Findings.none(), findings -> {});
+    return finish(authority, Relations.none(), relations -> {});
   }
 
   /**
@@ -110,7 +110,7 @@ public final class TraceMerge {
    * @param earlier what that one found
    * @param keep is given what this one has found, while the archive is made; nobody may hold it
    */
-  public Archive finish(AuthorityFile authority, Findings earlier, Consumer<Findings> keep) {
+  public Archive finish(AuthorityFile authority, Relations earlier, Consumer<Relations> keep) {
     vocabulary.close();
     return new MergedArchive(Chronicle.of(traces, vocabulary), authority, earlier, keep);
   }

@@ -60,7 +60,7 @@ class CopiesTest {
             version("b", 11, 2, 3, 4),
             version("c", 12, 3, 4, 5),
             version("d", 13, 4, 5, 6));
-    Copies copies = Copies.of(chronicle, Marks.of(chronicle), Findings.none().in(chronicle));
+    Copies copies = Copies.of(chronicle, Marks.of(chronicle), Relations.none().in(chronicle));
     assertThat(IntStream.range(0, 4).map(copies::group)).containsExactly(0, 0, 2, 2);
   }
 

@@ -20,20 +20,6 @@ final class CompanyBefore implements Clue {
           "shareholders",
           "stockholders");
 
-  private static final Set<String> EXPERTS =
-      Set.of(
-          "analyst",
-          "analysts",
-          "economist",
-          "economists",
-          "strategist",
-          "trader",
-          "traders",
-          "broker",
-          "brokers",
-          "dealer",
-          "dealers");
-
   private static final Opinion STAKE = Opinion.of(-0.5, -2, 2, 0);
   private static final Opinion PART = Opinion.of(-1, -1, 2, 0);
   private static final Opinion FIRM = Opinion.of(-1.5, -1, 2, 0);
@@ -43,7 +29,7 @@ final class CompanyBefore implements Clue {
     return switch (candidate.wordBefore()) {
       case "in" -> follows(HELD, candidate) ? STAKE : Opinion.NONE;
       case "of" -> follows(PARTS, candidate) ? PART : Opinion.NONE;
-      case "at", "with", "for", "from" -> follows(EXPERTS, candidate) ? FIRM : Opinion.NONE;
+      case "at", "with", "for", "from" -> follows(Experts.words(), candidate) ? FIRM : Opinion.NONE;
       default -> Opinion.NONE;
     };
   }

@@ -34,22 +34,6 @@ final class OrganisationActs implements Clue {
           "branch",
           "leadership");
 
-  /** Whoever stands before these is a firm, unless it is a place. */
-  private static final Set<String> EXPERTS =
-      Set.of(
-          "analyst",
-          "analysts",
-          "economist",
-          "economists",
-          "strategist",
-          "strategists",
-          "trader",
-          "traders",
-          "dealer",
-          "dealers",
-          "broker",
-          "brokers");
-
   @Override
   public Opinion of(Candidate candidate) {
     Tokens tokens = candidate.tokens();
@@ -62,7 +46,7 @@ final class OrganisationActs implements Clue {
       return Opinion.NONE;
     }
     String word = tokens.word(after);
-    if (!possessive && EXPERTS.contains(word)) {
+    if (!possessive && Experts.words().contains(word)) { // a firm, unless it is a place
       return expertsOf(candidate, tokens.isNameLike(candidate.after(1)));
     }
     return BELONGINGS.contains(word) ? Opinion.organisation(1) : Opinion.NONE;

@@ -2,9 +2,9 @@ package io.github.broadsheet.build;
 
 import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Fingerprint;
-import io.github.broadsheet.relate.Findings;
 import io.github.broadsheet.relate.NumberInput;
 import io.github.broadsheet.relate.NumberOutput;
+import io.github.broadsheet.relate.Relations;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -23,11 +23,11 @@ import java.util.zip.CheckedOutputStream;
  * damaged or of other code is none, never an error. Each finding says what it was found from, so
  * that it is no matter of which articles, names or settings the last build was.
  */
-final class FindingsFile {
+final class RelationsFile {
 
   private static final long MAGIC = 0x42534649_00000001L;
 
-  /** Before the findings: what kind of file it is, and whose. Behind them their checksum. */
+  /** Before the relations: what kind of file it is, and whose. Behind them their checksum. */
   private static final int FRAME = 3 * Long.BYTES + Long.BYTES;
 
   private final Path file;
@@ -38,13 +38,13 @@ final class FindingsFile {
    *
    * @param code the code that finds
    */
-  FindingsFile(Path file, Fingerprint code) {
+  RelationsFile(Path file, Fingerprint code) {
     this.file = file;
     this.code = Checksum.of(code);
   }
 
   /** What it holds. */
-  Findings read() {
+  Relations read() {
     CRC32C crc = new CRC32C();
     try (InputStream whole = new BufferedInputStream(Files.newInputStream(file));
         CheckedInputStream checked = new CheckedInputStream(whole, crc)) {
@@ -53,22 +53,22 @@ final class FindingsFile {
       if (head.readLong() != MAGIC
           || head.readLong() != code.high()
           || head.readLong() != code.low()) {
-        return Findings.none();
+        return Relations.none();
       }
-      Findings findings = Findings.read(new NumberInput(checked, length));
+      Relations relations = Relations.read(new NumberInput(checked, length));
       long found = crc.getValue();
-      return head.readLong() == found ? findings : Findings.none();
+      return head.readLong() == found ? relations : Relations.none();
     } catch (IOException | IndexOutOfBoundsException e) {
-      return Findings.none();
+      return Relations.none();
     }
   }
 
   /**
-   * Puts findings in the place of those that it holds.
+   * Puts relations in the place of those that it holds.
    *
    * @throws IOException if that cannot be; it is as it was then, or none
    */
-  void write(Findings findings) throws IOException {
+  void write(Relations relations) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     CRC32C crc = new CRC32C();
     try (OutputStream whole = Files.newOutputStream(draft);
@@ -77,7 +77,7 @@ final class FindingsFile {
       out.writeLong(code.high());
       out.writeLong(code.low());
       NumberOutput numbers = new NumberOutput(out);
-      findings.write(numbers);
+      relations.write(numbers);
       numbers.flush();
       out.writeLong(crc.getValue());
     }

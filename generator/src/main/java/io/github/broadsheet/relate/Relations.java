@@ -11,10 +11,10 @@ import java.util.List;
  * archive is the same with it and without. Read-only, and safe to share between threads.
  *
  * <pre>{@code
- * Archive archive = merge.finish(authority, Findings.read(in), findings -> findings.write(out));
+ * Archive archive = merge.finish(authority, Relations.read(in), relations -> relations.write(out));
  * }</pre>
  */
-public final class Findings {
+public final class Relations {
 
   /** Kinds of what is found, by their place among {@link #found}. */
   enum Kind {
@@ -26,8 +26,8 @@ public final class Findings {
     RELATED
   }
 
-  private static final Findings NONE =
-      new Findings(List.of(), List.of(Found.nothing(), Found.nothing(), Found.nothing()));
+  private static final Relations NONE =
+      new Relations(List.of(), List.of(Found.nothing(), Found.nothing(), Found.nothing()));
 
   private final List<String> articles;
   private final List<Found> found;
@@ -38,13 +38,13 @@ public final class Findings {
    * @param articles their ids, by position
    * @param found one for each {@link Kind}, in their order
    */
-  Findings(List<String> articles, List<Found> found) {
+  Relations(List<String> articles, List<Found> found) {
     this.articles = articles;
     this.found = found;
   }
 
   /** Of no build. */
-  public static Findings none() {
+  public static Relations none() {
     return NONE;
   }
 
@@ -62,7 +62,7 @@ public final class Findings {
     return articles;
   }
 
-  @SuppressWarnings("EnumOrdinal") // a new kind is new code, whose findings are read by it alone
+  @SuppressWarnings("EnumOrdinal") // a new kind is new code, whose relations are read by it alone
   Found get(Kind kind) {
     return found.get(kind.ordinal());
   }
@@ -86,7 +86,7 @@ public final class Findings {
    *
    * @throws IOException also where it is no such thing
    */
-  public static Findings read(NumberInput in) throws IOException {
+  public static Relations read(NumberInput in) throws IOException {
     byte[] ids = in.bytes();
     List<String> articles = new ArrayList<>();
     for (int at = 0; at < ids.length; at = PackedText.end(ids, at)) {
@@ -96,7 +96,7 @@ public final class Findings {
     for (int kind = 0; kind < Kind.values().length; kind++) {
       found.add(found(in, articles.size()));
     }
-    return new Findings(articles, found);
+    return new Relations(articles, found);
   }
 
   private static Found found(NumberInput in, int articles) throws IOException {

@@ -7,8 +7,8 @@ import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.parse.ArticleParser;
 import io.github.broadsheet.relate.AuthorityFile;
-import io.github.broadsheet.relate.Findings;
 import io.github.broadsheet.relate.NumberOutput;
+import io.github.broadsheet.relate.Relations;
 import io.github.broadsheet.relate.Trace;
 import io.github.broadsheet.relate.TraceMerge;
 import java.io.ByteArrayOutputStream;
@@ -23,40 +23,40 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FindingsFileTest {
+class RelationsFileTest {
 
   private static final Fingerprint CODE = Fingerprint.of("code");
 
   @TempDir private Path folder;
   private Path path;
-  private FindingsFile file;
-  private Findings findings;
+  private RelationsFile file;
+  private Relations relations;
 
   @BeforeEach
-  void keepFindings() throws IOException {
-    path = folder.resolve("findings");
-    file = new FindingsFile(path, CODE);
-    findings = findings();
-    file.write(findings);
+  void keepRelations() throws IOException {
+    path = folder.resolve("relations");
+    file = new RelationsFile(path, CODE);
+    relations = relations();
+    file.write(relations);
   }
 
   @Test
   void whatIsKeptIsReadAgain() throws IOException {
     assertThat(written(file.read()))
-        .isEqualTo(written(findings))
-        .isNotEqualTo(written(Findings.none()));
+        .isEqualTo(written(relations))
+        .isNotEqualTo(written(Relations.none()));
   }
 
   @Test
   void otherCodeFindsOtherwise() throws IOException {
-    assertThat(new FindingsFile(path, Fingerprint.of("other code")).read())
-        .isSameAs(Findings.none());
+    assertThat(new RelationsFile(path, Fingerprint.of("other code")).read())
+        .isSameAs(Relations.none());
   }
 
   @Test
   void aFileThatIsMissingIsNone() throws IOException {
     Files.delete(path);
-    assertThat(file.read()).isSameAs(Findings.none());
+    assertThat(file.read()).isSameAs(Relations.none());
   }
 
   @Test
@@ -64,7 +64,7 @@ class FindingsFileTest {
     byte[] whole = Files.readAllBytes(path);
     for (int length = 0; length < whole.length; length += 3) {
       Files.write(path, Arrays.copyOf(whole, length));
-      assertThat(file.read()).isSameAs(Findings.none());
+      assertThat(file.read()).isSameAs(Relations.none());
     }
   }
 
@@ -75,20 +75,20 @@ class FindingsFileTest {
       byte[] damaged = whole.clone();
       damaged[place] = (byte) (damaged[place] ^ 1 << place % 8);
       Files.write(path, damaged);
-      assertThat(file.read()).as("byte %s", place).isSameAs(Findings.none());
+      assertThat(file.read()).as("byte %s", place).isSameAs(Relations.none());
     }
   }
 
   @Test
   void whatIsKeptTakesThePlaceOfWhatWas() throws IOException {
-    file.write(Findings.none());
-    assertThat(written(file.read())).isEqualTo(written(Findings.none()));
+    file.write(Relations.none());
+    assertThat(written(file.read())).isEqualTo(written(Relations.none()));
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(1);
     }
   }
 
-  private static Findings findings() {
+  private static Relations relations() {
     TraceMerge merge = new TraceMerge();
     for (String name : new String[] {"one.txt", "two.txt"}) {
       String text = "Harbour opens again\n\nThe harbour of " + name + " opened on Monday.\n";
@@ -99,15 +99,15 @@ class FindingsFileTest {
           .map(Trace::of)
           .ifPresent(merge::accumulate);
     }
-    List<Findings> found = new ArrayList<>();
-    merge.finish(AuthorityFile.none(), Findings.none(), found::add);
+    List<Relations> found = new ArrayList<>();
+    merge.finish(AuthorityFile.none(), Relations.none(), found::add);
     return found.get(0);
   }
 
-  private static byte[] written(Findings findings) throws IOException {
+  private static byte[] written(Relations relations) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     NumberOutput out = new NumberOutput(bytes);
-    findings.write(out);
+    relations.write(out);
     out.flush();
     return bytes.toByteArray();
   }

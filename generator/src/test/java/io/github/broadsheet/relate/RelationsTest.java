@@ -3,7 +3,7 @@ package io.github.broadsheet.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.broadsheet.relate.Findings.Kind;
+import io.github.broadsheet.relate.Relations.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,27 +19,27 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-class FindingsTest {
+class RelationsTest {
 
   private static final List<String> PEOPLE =
       IntStream.range(0, 24).mapToObj(i -> "Ann Person" + (char) ('a' + i) + "son").toList();
 
   /** What any later build must hold to: the same archive with what is kept and without. */
   @RepeatedTest(4)
-  void whateverChangesTheArchiveIsTheSameWithEarlierFindings(RepetitionInfo repetition) {
+  void whateverChangesTheArchiveIsTheSameWithEarlierRelations(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     Map<String, Draft> drafts = new TreeMap<>();
     for (int i = 0; i < 150; i++) {
       change(drafts, random);
     }
-    Findings kept = Findings.none();
+    Relations kept = Relations.none();
     for (int edit = 0; edit < 8; edit++) {
       for (int i = random.nextInt(4); i >= 0; i--) {
         change(drafts, random);
       }
-      List<Findings> found = new ArrayList<>();
+      List<Relations> found = new ArrayList<>();
       Archive later = archive(drafts, kept, found);
-      Archive clean = archive(drafts, Findings.none(), new ArrayList<>());
+      Archive clean = archive(drafts, Relations.none(), new ArrayList<>());
       assertThat(told(later)).isEqualTo(told(clean));
       kept = found.get(0);
     }
@@ -55,8 +55,8 @@ class FindingsTest {
       drafts.put(id, named(id, words(1)));
     }
     drafts.put("a48", named("a48", "Frost came."));
-    Findings kept = found(drafts);
-    assertThat(told(archive(drafts, Findings.none(), new ArrayList<>())))
+    Relations kept = found(drafts);
+    assertThat(told(archive(drafts, Relations.none(), new ArrayList<>())))
         .containsPattern("a48 related=\\[a\\d\\d\\[0], a00");
 
     drafts.put("a00", Draft.of("a00").on("2022-01-01").says("Snow fell."));
@@ -73,8 +73,8 @@ class FindingsTest {
       drafts.put(id, Draft.of(id).on("2022-01-01").says("Snow fell."));
     }
     drafts.put("d", named("d", "Frost came."));
-    Findings kept = found(drafts);
-    assertThat(told(archive(drafts, Findings.none(), new ArrayList<>())))
+    Relations kept = found(drafts);
+    assertThat(told(archive(drafts, Relations.none(), new ArrayList<>())))
         .containsPattern("d related=.*c\\[0], b\\[0]");
 
     drafts.put("a", Draft.of("a").on("2022-01-01").says(words(1) + " " + words(2)));
@@ -86,15 +86,15 @@ class FindingsTest {
     return Draft.of(id).on("2022-01-01").says(words + " " + person).person(person, person);
   }
 
-  private static Findings found(Map<String, Draft> drafts) {
-    List<Findings> found = new ArrayList<>();
-    archive(drafts, Findings.none(), found);
+  private static Relations found(Map<String, Draft> drafts) {
+    List<Relations> found = new ArrayList<>();
+    archive(drafts, Relations.none(), found);
     return found.get(0);
   }
 
-  private static void assertSame(Map<String, Draft> drafts, Findings earlier) {
+  private static void assertSame(Map<String, Draft> drafts, Relations earlier) {
     assertThat(told(archive(drafts, earlier, new ArrayList<>())))
-        .isEqualTo(told(archive(drafts, Findings.none(), new ArrayList<>())));
+        .isEqualTo(told(archive(drafts, Relations.none(), new ArrayList<>())));
   }
 
   @Test
@@ -104,8 +104,8 @@ class FindingsTest {
     for (int i = 0; i < 150; i++) {
       change(drafts, random);
     }
-    List<Findings> found = new ArrayList<>();
-    Archive archive = archive(drafts, Findings.none(), found);
+    List<Relations> found = new ArrayList<>();
+    Archive archive = archive(drafts, Relations.none(), found);
     assertThat(told(archive)).containsPattern("related=\\[a").containsPattern("copies=\\[a");
 
     Archive alone = archive(drafts, without(found.get(0), Kind.RELATED), new ArrayList<>());
@@ -115,57 +115,57 @@ class FindingsTest {
     assertThat(told(unlike)).containsPattern("related=\\[a").doesNotContainPattern("copies=\\[a");
   }
 
-  /** The same findings, but lists of some kinds are empty. */
-  private static Findings without(Findings findings, Kind... kinds) {
+  /** The same relations, but lists of some kinds are empty. */
+  private static Relations without(Relations relations, Kind... kinds) {
     List<Found> some = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      Found found = findings.get(kind);
+      Found found = relations.get(kind);
       IntLists nothing = IntLists.of(found.from().length, i -> new int[0]);
       some.add(
           List.of(kinds).contains(kind)
               ? new Found(found.from(), found.lists().stream().map(lists -> nothing).toList())
               : found);
     }
-    return new Findings(findings.articles(), some);
+    return new Relations(relations.articles(), some);
   }
 
   @Test
   void whatWasWrittenIsRead() throws IOException {
-    List<Findings> found = new ArrayList<>();
+    List<Relations> found = new ArrayList<>();
     Map<String, Draft> drafts = new TreeMap<>();
     Random random = new Random(2);
     for (int i = 0; i < 60; i++) {
       change(drafts, random);
     }
-    archive(drafts, Findings.none(), found);
+    archive(drafts, Relations.none(), found);
     byte[] written = written(found.get(0));
 
-    Findings read = Findings.read(input(written));
+    Relations read = Relations.read(input(written));
 
     assertThat(written(read)).isEqualTo(written);
-    assertThat(written(Findings.read(input(written(Findings.none()))))).hasSizeLessThan(100);
+    assertThat(written(Relations.read(input(written(Relations.none()))))).hasSizeLessThan(100);
   }
 
   @Test
-  void whatIsNoFindingsIsRefused() throws IOException {
-    List<Findings> found = new ArrayList<>();
+  void whatIsNoRelationsIsRefused() throws IOException {
+    List<Relations> found = new ArrayList<>();
     Map<String, Draft> drafts = new TreeMap<>();
     Random random = new Random(3);
     for (int i = 0; i < 30; i++) {
       change(drafts, random);
     }
-    archive(drafts, Findings.none(), found);
+    archive(drafts, Relations.none(), found);
     byte[] written = written(found.get(0));
     for (int length = 0; length < written.length; length += 7) {
       byte[] cut = Arrays.copyOf(written, length);
-      assertThatThrownBy(() -> Findings.read(input(cut))).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> Relations.read(input(cut))).isInstanceOf(IOException.class);
     }
   }
 
-  private static byte[] written(Findings findings) throws IOException {
+  private static byte[] written(Relations relations) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     NumberOutput out = new NumberOutput(bytes);
-    findings.write(out);
+    relations.write(out);
     out.flush();
     return bytes.toByteArray();
   }
@@ -175,7 +175,7 @@ class FindingsTest {
   }
 
   private static Archive archive(
-      Map<String, Draft> drafts, Findings earlier, List<Findings> found) {
+      Map<String, Draft> drafts, Relations earlier, List<Relations> found) {
     TraceMerge merge = new TraceMerge();
     drafts.values().forEach(draft -> merge.accumulate(draft.trace()));
     return merge.finish(AuthorityFile.none(), earlier, found::add);
