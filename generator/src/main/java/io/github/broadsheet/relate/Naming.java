@@ -7,6 +7,7 @@ import io.github.broadsheet.model.Slug;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Naming {
 
   private static final int LONGEST_SLUG = 80;
   private static final int DIGITS = 4;
+
+  /** Letters of a name that may be an acronym in small letters; more are a word in capitals. */
+  private static final int SHORT = 5;
 
   private final NameForms forms;
   private final Set<EntityKey> taken = new HashSet<>();
@@ -72,10 +76,16 @@ final class Naming {
     boolean full =
         switch (form.type()) {
           case PERSON -> !PersonName.of(form.words()).isBare();
-          case ORGANISATION -> !Acronyms.isAcronym(text.getKey());
+          case ORGANISATION ->
+              !Acronyms.isAcronym(text.getKey()) && !isLikelyAcronym(text.getKey(), form);
           case PLACE -> !PlaceAliases.isAlias(text.getKey());
         };
     return new Candidate(text.getKey(), full, text.getValue());
+  }
+
+  /** {@code Ibm}, of a headline in title case, where other articles print {@code IBM}. */
+  private static boolean isLikelyAcronym(String text, NameForm form) {
+    return text.length() <= SHORT && form.printed().containsKey(text.toUpperCase(Locale.ROOT));
   }
 
   private record Candidate(String text, boolean full, int articles) {}

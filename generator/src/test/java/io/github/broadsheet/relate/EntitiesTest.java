@@ -241,6 +241,24 @@ class EntitiesTest {
         .containsExactly(new Companion(new EntityKey(EntityType.PLACE, "oslo"), 2));
   }
 
+  /** A headline in title case spells {@code Ibm}; a paper may write {@code Nato}. */
+  @Test
+  void aShortNameIsSpeltAsMostArticlesDo() {
+    assertThat(organisations("IBM", "Ibm", "IBM")).containsExactly("IBM");
+    assertThat(organisations("Nato", "NATO", "Nato")).containsExactly("Nato");
+    assertThat(organisations("REUTERS", "Reuters", "REUTERS")).containsExactly("Reuters");
+  }
+
+  private static List<String> organisations(String... names) {
+    Draft[] drafts = new Draft[names.length];
+    for (int i = 0; i < names.length; i++) {
+      drafts[i] = organisation("id" + i, names[i], names[i]);
+    }
+    return Draft.archive(drafts).entities(EntityType.ORGANISATION).stream()
+        .map(Entity::name)
+        .toList();
+  }
+
   private static List<Entity> people(String... names) {
     Draft[] drafts = new Draft[names.length];
     for (int i = 0; i < names.length; i++) {
