@@ -21,11 +21,11 @@ final class SeedsKnown {
   /** Or one of so many, if that is more. */
   private static final int SHARE = 16;
 
-  private final List<Seed> seeds;
-  private final KeptTraces traces;
-
   /** Stands for a seed that is known, but of which the cache has no article. */
   private static final int ELSEWHERE = -1;
+
+  private final List<Seed> seeds;
+  private final KeptTraces traces;
 
   /** Which seed is at each position of the traces, one more than it is; 0 where there is none. */
   private final AtomicIntegerArray seedAt;

@@ -25,7 +25,8 @@ final class OfficeThenName {
     while (to < limit && narration.tellsWith(to, office.last()) && isName(words, to)) {
       to++;
     }
-    boolean ends = !narration.tellsWith(to, office.last()) || !words.isWord(to) || isWho(words, to);
+    boolean ends =
+        !narration.tellsWith(to, office.last()) || !words.isWord(to) || goesOn(words, to);
     return ends && to - from >= 2 && to - from <= LONGEST_NAME && words.isWord(to - 1)
         ? new Voice(from, to - 1, office.verb())
         : office;
@@ -48,7 +49,8 @@ final class OfficeThenName {
         && !SmallWords.isTitle(words, at);
   }
 
-  private static boolean isWho(Words words, int at) {
+  /** A word that goes on after a name: {@code Agnes Rowe, who}, {@code Agnes Rowe on Monday}. */
+  private static boolean goesOn(Words words, int at) {
     return words.is(at, "who") || words.is(at, "on") || words.is(at, "in");
   }
 }
