@@ -40,6 +40,12 @@ final class JavaOptions {
   private static final String GROW_LATER = "-XX:MinHeapFreeRatio=20";
 
   /**
+   * Megabytes that the heap has from the start. What Java takes of itself is a 64th of the
+   * machine's memory: from that, a heap grows by collecting all of it over and over.
+   */
+  private static final long FIRST_HEAP = 512;
+
+  /**
    * Bytes: what a thread reads or writes at once goes through memory outside the heap, which it
    * keeps for the next time; that of a manifest of forty megabytes is better given back.
    */
@@ -47,6 +53,8 @@ final class JavaOptions {
 
   /** An archive of another Java, or of another jar, is passed over without a word. */
   private static final List<String> QUIET = List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+
+  private static final long MEGABYTE = 1L << 20;
 
   /** With more of them one thread that collects would hold up all others. */
   private static final int FEW_PROCESSORS = 4;
@@ -59,13 +67,31 @@ final class JavaOptions {
    * @param archive its classes, if there is an archive of them
    */
   static List<String> of(Job job, @Nullable Path archive, List<String> given) {
-    return of(job, archive, given, Runtime.getRuntime().availableProcessors());
+    return of(job, archive, given, Machine.running());
   }
 
-  static List<String> of(Job job, @Nullable Path archive, List<String> given, int processors) {
+  /**
+   * What there is to work with.
+   *
+   * @param processors how many
+   * @param heap bytes that the heap may come to, as Java was told or finds right
+   */
+  record Machine(int processors, long heap) {
+
+    static Machine running() {
+      Runtime java = Runtime.getRuntime();
+      return new Machine(java.availableProcessors(), java.maxMemory());
+    }
+
+    private String firstHeap() {
+      return "-Xms" + Math.min(FIRST_HEAP, heap / 2 / MEGABYTE) + "m";
+    }
+  }
+
+  static List<String> of(Job job, @Nullable Path archive, List<String> given, Machine machine) {
     List<String> options = new ArrayList<>();
     options.add(TOLERANT);
-    if (job == Job.SHORT || processors <= FEW_PROCESSORS) {
+    if (job == Job.SHORT || machine.processors <= FEW_PROCESSORS) {
       options.add(ONE_COLLECTOR);
     }
     if (job == Job.SHORT) {
@@ -74,6 +100,7 @@ final class JavaOptions {
       options.addAll(SECOND_COMPILER_LATER);
       options.add(GROW_LATER);
     }
+    options.add(machine.firstHeap());
     options.add(MORE_ROOM_FOR_THE_OLD);
     options.add(SMALL_BUFFERS);
     if (archive != null) {

@@ -1,12 +1,15 @@
 package io.github.broadsheet.launch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 
 /**
  * How much there is to do, as far as the arguments tell. A wrong guess costs time and nothing else.
@@ -15,25 +18,29 @@ enum Job {
   /** Over in a minute or so: code that is compiled twice does not pay for itself. */
   SHORT,
 
-  /** The first build of a large archive. */
+  /** The first build of a large archive, or the first with this program. */
   LONG;
 
   /** From this number of files on a build from nothing is long: both ways are as quick there. */
   private static final int MANY = 20_000;
 
-  /** The job that these arguments ask for. */
-  static Job of(String... arguments) {
-    return of(MANY, arguments);
+  /**
+   * The job that these arguments ask for.
+   *
+   * @param program what is to do it: the cache of an older one is of no use to it
+   */
+  static Job of(Path program, String... arguments) {
+    return of(MANY, program, arguments);
   }
 
-  static Job of(int many, String... arguments) {
+  static Job of(int many, Path program, String... arguments) {
     try {
       return makesSites(arguments)
-              && !Files.exists(cache(arguments))
+              && !hasBuilt(program, cache(arguments))
               && hasFiles(many, Path.of(value(arguments, "--seeds", "seeds")))
           ? LONG
           : SHORT;
-    } catch (InvalidPathException | IOException e) {
+    } catch (InvalidPathException | IOException | DirectoryIteratorException e) {
       return SHORT;
     }
   }
@@ -42,6 +49,22 @@ enum Job {
   static boolean makesSites(String[] arguments) {
     return arguments.length > 0
         && (arguments[0].equals("generate") || arguments[0].equals("preview"));
+  }
+
+  /** Whether a cache was written to since the program has been there. */
+  private static boolean hasBuilt(Path program, Path cache) throws IOException {
+    if (!Files.isDirectory(cache)) {
+      return false;
+    }
+    FileTime arrival = Files.getLastModifiedTime(program);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(cache)) {
+      for (Path file : files) {
+        if (Files.getLastModifiedTime(file).compareTo(arrival) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Path cache(String[] arguments) {

@@ -33,7 +33,7 @@ public final class Launcher {
       return;
     }
     ClassArchive archive = ClassArchive.of(java);
-    List<String> options = JavaOptions.of(Job.of(arguments), archive.ifMade(), given);
+    List<String> options = JavaOptions.of(Job.of(java.jar(), arguments), archive.ifMade(), given);
     Process job = start(java.command(options, Main.class.getName(), arguments));
     if (job == null) {
       Main.main(arguments);
