@@ -91,11 +91,11 @@ final class Copies {
     BitSet unknown = new BitSet();
     for (int article = 0; article < from.length; article++) {
       from[article] += marks.get(article);
-      int[] known = recalled.list(Kind.ALIKE, 0, article, from[article]);
+      List<int[]> known = recalled.lists(Kind.ALIKE, article, from[article]);
       if (known == null) {
         unknown.set(article);
       } else {
-        for (int other : known) {
+        for (int other : known.get(0)) {
           if (other > article) { // of an older one either its list tells, or it is compared
             alike.add(article, other);
           }
@@ -166,8 +166,8 @@ final class Copies {
                 article -> {
                   int[] first = first(groups, groupOf[article]);
                   from[article] = from(article, first);
-                  int[] known = recalled.list(Kind.OF_STORY, 0, article, from[article]);
-                  return known == null ? like(article, first) : known;
+                  List<int[]> known = recalled.lists(Kind.OF_STORY, article, from[article]);
+                  return known == null ? like(article, first) : known.get(0);
                 })
             .toList();
     return Found.of(from, IntLists.of(from.length, likes::get));

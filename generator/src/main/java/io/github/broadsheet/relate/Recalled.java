@@ -1,6 +1,8 @@
 package io.github.broadsheet.relate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +32,30 @@ final class Recalled {
   }
 
   /**
-   * A list of an article.
+   * The lists of an article that were found together.
    *
-   * @param which of the lists that were found together
-   * @param from what it would be found from now
-   * @return null where it is not known, or was found from other things
+   * @param from what they would be found from now
+   * @return null where they are not known, or were found from other things
    */
-  int @Nullable [] list(Relations.Kind kind, int which, int article, long from) {
+  @Nullable List<int[]> lists(Relations.Kind kind, int article, long from) {
     int before = then[article];
     Found found = relations.get(kind);
     if (before < 0 || found.from()[before] != from) {
       return null;
     }
-    IntLists lists = found.lists().get(which);
+    List<int[]> lists = new ArrayList<>(found.lists().size());
+    for (IntLists each : found.lists()) {
+      int[] list = list(each, before);
+      if (list == null) {
+        return null;
+      }
+      lists.add(list);
+    }
+    return lists;
+  }
+
+  /** A list as this archive numbers its articles; null where one of them is no longer there. */
+  private int @Nullable [] list(IntLists lists, int before) {
     int[] list = new int[lists.size(before)];
     for (int i = 0; i < list.length; i++) {
       list[i] = now[lists.get(before, i)];

@@ -127,17 +127,14 @@ final class RelatedArticles {
     List<int[]> sameEvents = new ArrayList<>(size);
     Search search = null;
     for (int article = first; article < first + size; article++) {
-      int[] known = recalled.list(Relations.Kind.RELATED, 0, article, neighbourhoods[article]);
-      int[] ofThem = recalled.list(Relations.Kind.RELATED, 1, article, neighbourhoods[article]);
-      if (known == null || ofThem == null) {
+      List<int[]> found = recalled.lists(Relations.Kind.RELATED, article, neighbourhoods[article]);
+      if (found == null) {
         search = search == null ? new Search() : search;
         List<Match> matches = search.of(article);
-        best.add(articles(matches, match -> true));
-        sameEvents.add(articles(matches, Match::isOfSameEvents));
-      } else {
-        best.add(known);
-        sameEvents.add(ofThem);
+        found = List.of(articles(matches, match -> true), articles(matches, Match::isOfSameEvents));
       }
+      best.add(found.get(0));
+      sameEvents.add(found.get(1));
     }
     return new Part(IntLists.of(size, best::get), IntLists.of(size, sameEvents::get));
   }
