@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.broadsheet.model.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -106,26 +105,6 @@ class DataSetTest {
     assertThat(object(at(files, "data/articles/undated.ndjson")))
         .containsEntry("published", null)
         .containsEntry("url", "undated/ferry-a1.html");
-  }
-
-  @Test
-  void aMonthOfManyArticlesIsCutIntoVolumes() {
-    SampleEdition many = new SampleEdition();
-    for (int i = 0; i < 1_001; i++) {
-      many.with(String.format(Locale.ROOT, "%04d", i), "2022-01-10", "Ferry", "One.");
-    }
-    assertThat(Volume.months(many).stream().map(Volume::name))
-        .containsExactly("2022-01", "2022-01.2", "2022-01.3", "2022-01.4");
-    assertThat(Volume.years(many)).isEqualTo(Volume.months(many));
-  }
-
-  @Test
-  void aYearOfAThousandArticlesStaysTogether() {
-    SampleEdition many = new SampleEdition();
-    for (int i = 0; i < 1_000; i++) {
-      many.with(String.format(Locale.ROOT, "%04d", i), "2022-01-10", "Ferry", "One.");
-    }
-    assertThat(Volume.years(many).stream().map(Volume::name)).containsExactly("2022");
   }
 
   @Test
