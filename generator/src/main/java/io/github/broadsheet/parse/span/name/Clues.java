@@ -26,6 +26,7 @@ final class Clues {
         new TeamNamedByTown(seen),
         new ArticleBefore(),
         new OrganisationActs(),
+        new OrganisationBeside(),
         new CompanyBefore(),
         new EventOrThing(),
         new NationOrTongue(),

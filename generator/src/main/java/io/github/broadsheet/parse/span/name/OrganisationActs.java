@@ -34,6 +34,45 @@ final class OrganisationActs implements Clue {
           "branch",
           "leadership");
 
+  /** Who stands between an organisation and his name: "Orvik founder Ann Lee". */
+  private static final Set<String> FIGURES =
+      Set.of(
+          "founder",
+          "co-founder",
+          "leader",
+          "president",
+          "vice-president",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "director",
+          "manager",
+          "boss",
+          "owner",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "coach",
+          "captain",
+          "skipper",
+          "striker",
+          "goalkeeper",
+          "midfielder",
+          "defender",
+          "winger",
+          "pitcher",
+          "quarterback",
+          "reporter",
+          "correspondent",
+          "journalist",
+          "photographer",
+          "columnist",
+          "professor",
+          "researcher",
+          "executive");
+
+  private static final int LONGEST_OFFICE = 4;
+
   @Override
   public Opinion of(Candidate candidate) {
     Tokens tokens = candidate.tokens();
@@ -49,7 +88,39 @@ final class OrganisationActs implements Clue {
     if (!possessive && Experts.words().contains(word)) { // a firm, unless it is a place
       return expertsOf(candidate, tokens.isNameLike(candidate.after(1)));
     }
+    if (!possessive && leadsToName(candidate)) {
+      return expertsOf(candidate, true);
+    }
     return BELONGINGS.contains(word) ? Opinion.organisation(1) : Opinion.NONE;
+  }
+
+  /** "chief executive Ann Lee", "co-founder Ann Lee": an office in small letters, then a name. */
+  private static boolean leadsToName(Candidate candidate) {
+    Tokens tokens = candidate.tokens();
+    if (candidate.length() == 1 && candidate.firstIs(Kind.ORGANISATION_HEAD)) {
+      return false; // "Ministry spokesman Ann Lee"
+    }
+    boolean figure = false;
+    for (int distance = 0; distance < LONGEST_OFFICE; distance++) {
+      int at = candidate.after(distance);
+      if (at < 0 || tokens.shape(at) != Shape.LOWER) {
+        return figure && tokens.isNameLike(at);
+      }
+      figure = FIGURES.contains(tokens.word(at));
+      if (!figure && !tokens.is(at, Kind.ROLE) && !isOfOffice(tokens.word(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfOffice(String word) {
+    return word.equals("vice")
+        || word.equals("general")
+        || word.equals("managing")
+        || word.equals("senior")
+        || word.equals("operating")
+        || word.equals("press");
   }
 
   /** "Janney Montgomery analyst Louis Marckesano": a firm, its analyst, his name. */
