@@ -7,6 +7,7 @@ final class BlockRevisions {
 
   private static final List<BlockRevision> BUILT_IN =
       List.of(
+          new LabelSaidAgain(),
           new CaptionBesideCredit(),
           new CaptionOfNameAlone(),
           new DeckUnderHeadline(),

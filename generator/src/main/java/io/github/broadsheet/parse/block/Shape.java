@@ -34,6 +34,9 @@ public record Shape(
   /** So long a sentence is running text, however few its words: not all scripts part them. */
   private static final int LONG = 75;
 
+  /** So many words are a paragraph, whatever stands behind the last sentence. */
+  private static final int PARAGRAPH = 40;
+
   /** Words are not counted beyond this. */
   static final int MANY_WORDS = 100;
 
@@ -148,9 +151,9 @@ public record Shape(
     return !text.isEmpty() && "\"“‘'«".indexOf(text.charAt(0)) >= 0;
   }
 
-  /** Whether it reads like running text: a sentence, and not a short one. */
+  /** Whether it reads like running text: a sentence, and not a short one, or many words. */
   public boolean isProse() {
-    return endsSentence && (words >= 12 || text.length() >= LONG);
+    return endsSentence && (words >= 12 || text.length() >= LONG) || words >= PARAGRAPH;
   }
 
   /** The last characters, at most so many, as they came. */
