@@ -12,7 +12,8 @@ final class LeftoverAdvertisement implements BlockRecogniser {
   private static final Optional<Recognition> LEFTOVER =
       Optional.of(Recognition.of(BlockKind.LEFTOVER, 0.98));
 
-  private static final Phrases PHRASES = Phrases.read("advertisement.txt");
+  private static final Phrases PHRASES =
+      Phrases.read("advertisement.txt", "advertisement-abroad.txt");
 
   @Override
   public Optional<Recognition> recognise(Reading reading) {

@@ -16,7 +16,8 @@ final class LeftoverPageFurniture implements BlockRecogniser {
   private static final Optional<Recognition> LEFTOVER =
       Optional.of(Recognition.of(BlockKind.LEFTOVER, 0.9));
 
-  private static final Phrases PHRASES = Phrases.read("page-furniture.txt");
+  private static final Phrases PHRASES =
+      Phrases.read("page-furniture.txt", "page-furniture-abroad.txt");
 
   private static final Set<String> COUNTED =
       Set.of(

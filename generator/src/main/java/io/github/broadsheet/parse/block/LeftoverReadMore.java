@@ -15,7 +15,7 @@ final class LeftoverReadMore implements BlockRecogniser {
   private static final int MOST_WORDS = 40;
   private static final int MOST_WORDS_OF_ANNOUNCEMENT = 6;
 
-  private static final Phrases PHRASES = Phrases.read("read-more.txt");
+  private static final Phrases PHRASES = Phrases.read("read-more.txt", "read-more-abroad.txt");
 
   @Override
   public Optional<Recognition> recognise(Reading reading) {
@@ -43,10 +43,11 @@ final class LeftoverReadMore implements BlockRecogniser {
         && reading.shape().text().indexOf(' ') > 0;
   }
 
-  /** {@code More from the Gazette:}, {@code Read more from Ines Berg:}. */
+  /** {@code More from the Gazette:}, {@code Lesen Sie auch:}. */
   private static boolean announcesLinks(Shape shape) {
     return shape.words() <= MOST_WORDS_OF_ANNOUNCEMENT
-            && (shape.opensWith("more from ")
+            && (PHRASES.fill(shape)
+                || shape.opensWith("more from ")
                 || shape.opensWith("more on ")
                 || shape.opensWith("read more ")
                 || shape.opensWith("more ") && shape.opening().endsWith(" news:")

@@ -15,7 +15,7 @@ final class LeftoverSignUp implements BlockRecogniser {
   private static final Optional<Recognition> LEFTOVER =
       Optional.of(Recognition.of(BlockKind.LEFTOVER, 0.93));
 
-  private static final Phrases PHRASES = Phrases.read("sign-up.txt");
+  private static final Phrases PHRASES = Phrases.read("sign-up.txt", "sign-up-abroad.txt");
 
   /** Openings that sentences of a story have too; they need one of the words below. */
   private static final Phrases AMBIGUOUS = Phrases.read("sign-up-ambiguous.txt");

@@ -19,8 +19,7 @@ final class LinksBetweenParagraphs implements BlockRevision {
 
   @Override
   public List<Block> revise(Layout layout, List<Block> blocks) {
-    if (!layout.isEnglish()
-        || blocks.stream().noneMatch(block -> block.kind() == BlockKind.LEFTOVER)) {
+    if (blocks.stream().noneMatch(block -> block.kind() == BlockKind.LEFTOVER)) {
       return blocks;
     }
     List<Block> revised = new ArrayList<>(blocks);
@@ -61,6 +60,7 @@ final class LinksBetweenParagraphs implements BlockRevision {
     return unknown
         && shape.words() >= FEWEST_WORDS
         && shape.words() <= MOST_WORDS
+        && shape.isShort()
         && !speaks(shape)
         && !shape.text().endsWith(":")
         && (!shape.endsSentence() || shape.text().endsWith("?"));

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * "Under a line such as <em>Related</em> or <em>Read more</em> that names no story stand the
- * stories": the short lines down to the next paragraph.
+ * stories": the short lines down to the next paragraph. Not in a script whose sentences have no
+ * stop: there a paragraph looks like a line.
  */
 final class LinksUnderMarker implements BlockRevision {
 
@@ -18,9 +19,12 @@ final class LinksUnderMarker implements BlockRevision {
 
   @Override
   public List<Block> revise(Layout layout, List<Block> blocks) {
+    if (!layout.isEnglish() && layout.lastProse() < 1) {
+      return blocks;
+    }
     List<Block> revised = new ArrayList<>(blocks);
     int links = MOST_LINKS;
-    for (int i = 1; i < blocks.size() && layout.isEnglish(); i++) {
+    for (int i = 1; i < blocks.size(); i++) {
       Shape shape = layout.shapes().get(i);
       if (blocks.get(i).kind() == BlockKind.LEFTOVER) {
         boolean marker =
@@ -51,6 +55,7 @@ final class LinksUnderMarker implements BlockRevision {
             || block.kind() == BlockKind.LIST_ITEM;
     return plain
         && shape.words() <= MOST_WORDS
+        && shape.isShort()
         && !shape.text().endsWith(":")
         && !(shape.endsSentence() && !shape.text().endsWith("?") && !shape.text().endsWith("..."));
   }

@@ -13,18 +13,23 @@ final class LinksUnderStory implements BlockRevision {
 
   private static final int MOST_WORDS = 24;
 
+  /** More lines may be a list whose words we cannot read. */
+  private static final int MOST_ABROAD = 6;
+
   @Override
   public List<Block> revise(Layout layout, List<Block> blocks) {
-    if (!layout.isEnglish() || layout.lastProse() < 1 || !hasLeftover(layout, blocks)) {
+    if (layout.lastProse() < 1 || !hasLeftover(layout, blocks)) {
       return blocks;
     }
     List<Block> revised = new ArrayList<>(blocks);
+    int links = 0;
     for (int i = layout.lastProse() + 1; i < blocks.size(); i++) {
       if (isLink(blocks.get(i), layout.shapes().get(i))) {
+        links++;
         revised.set(i, Revised.as(BlockKind.LEFTOVER, blocks.get(i), "LinksUnderStory", 0.65));
       }
     }
-    return List.copyOf(revised);
+    return layout.isEnglish() || links <= MOST_ABROAD ? List.copyOf(revised) : blocks;
   }
 
   private static boolean hasLeftover(Layout layout, List<Block> blocks) {
@@ -37,7 +42,11 @@ final class LinksUnderStory implements BlockRevision {
         block.kind() == BlockKind.PARAGRAPH
             || block.kind() == BlockKind.SUBHEADING
             || block.kind() == BlockKind.LIST_ITEM && block.found().isUnsure();
-    return plain && shape.words() <= MOST_WORDS && !shape.opensQuoted() && !isSentence(shape);
+    return plain
+        && shape.words() <= MOST_WORDS
+        && shape.isShort()
+        && !shape.opensQuoted()
+        && !isSentence(shape);
   }
 
   /** A question may be a link's title; what ends with a full stop is not. */

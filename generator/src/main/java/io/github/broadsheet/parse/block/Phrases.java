@@ -27,15 +27,17 @@ final class Phrases {
     this.openings = openings.stream().collect(Collectors.groupingBy(Phrases::firstLetters));
   }
 
-  /** The phrases of a word list, in which a line that ends with {@code …} stands for an opening. */
-  static Phrases read(String list) {
+  /** The phrases of word lists, in which a line that ends with {@code …} stands for an opening. */
+  static Phrases read(String... lists) {
     Set<String> whole = new HashSet<>();
     List<String> openings = new ArrayList<>();
-    for (String line : WordList.lines(list)) {
-      if (line.endsWith("…")) {
-        openings.add(line.substring(0, line.length() - 1));
-      } else {
-        whole.add(line);
+    for (String list : lists) {
+      for (String line : WordList.lines(list)) {
+        if (line.endsWith("…")) {
+          openings.add(line.substring(0, line.length() - 1));
+        } else {
+          whole.add(line);
+        }
       }
     }
     return new Phrases(whole, openings);
