@@ -26,6 +26,9 @@ public final class NamesByRule implements NameEngine {
   /** The certainty of a name that only just won over another reading. */
   private static final double GUESS = 0.3;
 
+  /** So many points speak for no name at all where a word is in no list and opens a sentence. */
+  private static final float MERELY_UNKNOWN = 1.5f;
+
   private static final double FOLLOWS_FULL_NAME = 0.8;
 
   /** Titles that say nothing about a person's office. */
@@ -50,8 +53,8 @@ public final class NamesByRule implements NameEngine {
           "Don");
 
   /** What is known of all occurrences of the same words. */
-  private record Verdict(@Nullable EntityType type, float lead) {
-    static final Verdict UNDECIDED = new Verdict(null, 0);
+  private record Verdict(@Nullable EntityType type, float lead, boolean open) {
+    static final Verdict UNDECIDED = new Verdict(null, 0, false);
   }
 
   /** The strongest opinion of each clue on the same words, then the verdict on them. */
@@ -77,7 +80,9 @@ public final class NamesByRule implements NameEngine {
       }
       EntityType best = sum.best();
       if (best != null && sum.points(best) >= ENOUGH) {
-        verdict = new Verdict(best, sum.lead());
+        verdict = new Verdict(best, sum.lead(), false);
+      } else {
+        verdict = new Verdict(null, 0, sum.nothing() <= MERELY_UNKNOWN);
       }
     }
   }
@@ -100,18 +105,40 @@ public final class NamesByRule implements NameEngine {
         known.learn(candidates.get(i), type);
       }
     }
+    List<@Nullable EntityType> types = types(candidates, verdicts, known);
     List<NameSpan> names = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
-      Verdict verdict = verdicts.get(i);
-      EntityType type = known.typeOf(candidate, verdict.type());
+      EntityType type = types.get(i);
       if (type != null) {
-        names.add(span(candidate, type, certainty(verdict, type)));
+        names.add(span(candidates.get(i), type, certainty(verdicts.get(i), type)));
       }
     }
     names.addAll(known.inLoudLines());
     names.sort(Comparator.comparing(NameSpan::span));
     return names;
+  }
+
+  /** What each candidate is in the light of the others, null where it is no name. */
+  private static List<@Nullable EntityType> types(
+      List<Candidate> candidates, List<Verdict> verdicts, NamesOfArticle known) {
+    List<@Nullable EntityType> types = new ArrayList<>(candidates.size());
+    for (int i = 0; i < candidates.size(); i++) {
+      types.add(known.typeOf(candidates.get(i), verdicts.get(i).type()));
+    }
+    NamesInRow rows = new NamesInRow();
+    for (int i = 0; i < candidates.size(); i++) {
+      EntityType type = types.get(i);
+      boolean sure = type != null && certainty(verdicts.get(i), type) > GUESS;
+      boolean open = type == null && verdicts.get(i).open();
+      rows.add(candidates.get(i), sure ? type : null, open);
+    }
+    Map<String, EntityType> inRows = rows.types();
+    for (int i = 0; i < candidates.size() && !inRows.isEmpty(); i++) {
+      if (types.get(i) == null) {
+        types.set(i, inRows.get(candidates.get(i).key()));
+      }
+    }
+    return types;
   }
 
   private static List<Candidate> candidates(
@@ -139,6 +166,9 @@ public final class NamesByRule implements NameEngine {
 
   /** A surname is as certain as the full name that it follows. */
   private static double certainty(Verdict verdict, EntityType type) {
+    if (verdict.open()) {
+      return GUESS;
+    }
     if (verdict.type() != type) {
       return FOLLOWS_FULL_NAME;
     }
