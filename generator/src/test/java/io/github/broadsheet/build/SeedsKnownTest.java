@@ -14,7 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +27,8 @@ class SeedsKnownTest {
   private static final Fingerprint CODE = Fingerprint.of("code");
 
   @TempDir private Path folder;
+  private Function<Seed, @Nullable Checksum> keys = SeedsKnownTest::key;
+  private Predicate<Checksum> cache = key -> true;
 
   @Test
   void seedsThatAreKeptAreTakenAndTheOthersLeft() {
@@ -34,58 +40,31 @@ class SeedsKnownTest {
   @Test
   void aSeedOfWhichTheCacheHasNothingIsLeft() {
     keep(seeds(0, 3));
-    try (KeptTraces traces = open();
-        Workers workers = new Workers(2)) {
-      SeedsKnown known =
-          SeedsKnown.of(
-              seeds(0, 3),
-              traces,
-              SeedsKnownTest::key,
-              key -> !key.equals(key(seeds(1, 2).get(0))),
-              workers);
-      assertThat(known.areOld()).isFalse();
-      assertThat(names(known.take((seed, key, kept) -> true, workers))).containsExactly("1.txt");
-    }
+    cache = key -> !key.equals(Checksum.of("1.txt"));
+    assertThat(areOld(seeds(0, 3))).isFalse();
+    assertThat(left(seeds(0, 3))).containsExactly("1.txt");
   }
 
   @Test
   void aSeedThatCannotBeReadIsLeft() {
     keep(seeds(0, 3));
-    try (KeptTraces traces = open();
-        Workers workers = new Workers(2)) {
-      SeedsKnown known =
-          SeedsKnown.of(
-              seeds(0, 3),
-              traces,
-              seed -> seed.name().equals("1.txt") ? null : key(seed),
-              key -> true,
-              workers);
-      assertThat(names(known.take((seed, key, kept) -> true, workers))).containsExactly("1.txt");
-    }
+    keys = seed -> seed.name().equals("1.txt") ? null : key(seed);
+    assertThat(left(seeds(0, 3))).containsExactly("1.txt");
   }
 
   @Test
   void seedsThatHoldNoArticleMakeTracesNoOlder() {
     keep(seeds(0, 200));
-    try (KeptTraces traces = open();
-        Workers workers = new Workers(2)) {
-      SeedsKnown known =
-          SeedsKnown.of(seeds(0, 200), traces, SeedsKnownTest::key, key -> false, workers);
-      assertThat(known.areOld()).isFalse();
-      assertThat(known.take((seed, key, kept) -> true, workers)).hasSize(200);
-    }
+    cache = key -> false;
+    assertThat(areOld(seeds(0, 200))).isFalse();
+    assertThat(left(seeds(0, 200))).hasSize(200);
   }
 
   @Test
   void aSeedThatIsRefusedIsLeft() {
     keep(seeds(0, 3));
-    try (KeptTraces traces = open();
-        Workers workers = new Workers(2)) {
-      SeedsKnown known =
-          SeedsKnown.of(seeds(0, 3), traces, SeedsKnownTest::key, key -> true, workers);
-      assertThat(names(known.take((seed, key, kept) -> !seed.name().equals("2.txt"), workers)))
-          .containsExactly("2.txt");
-    }
+    SeedsKnown.Taker taker = (seed, key, kept) -> !seed.name().equals("2.txt");
+    assertThat(names(take(seeds(0, 3), taker))).containsExactly("2.txt");
   }
 
   @Test
@@ -134,17 +113,17 @@ class SeedsKnownTest {
   }
 
   private List<Seed> take(List<Seed> seeds, SeedsKnown.Taker taker) {
-    try (KeptTraces traces = open();
-        Workers workers = new Workers(2)) {
-      return SeedsKnown.of(seeds, traces, SeedsKnownTest::key, key -> true, workers)
-          .take(taker, workers);
-    }
+    return look(seeds, (known, workers) -> known.take(taker, workers));
   }
 
   private boolean areOld(List<Seed> seeds) {
-    try (KeptTraces traces = open();
+    return look(seeds, (known, workers) -> known.areOld());
+  }
+
+  private <T> T look(List<Seed> seeds, BiFunction<SeedsKnown, Workers, T> what) {
+    try (KeptTraces traces = KeptTraces.open(file(), CODE);
         Workers workers = new Workers(2)) {
-      return SeedsKnown.of(seeds, traces, SeedsKnownTest::key, key -> true, workers).areOld();
+      return what.apply(SeedsKnown.of(seeds, traces, keys, cache, workers), workers);
     }
   }
 
@@ -156,10 +135,6 @@ class SeedsKnownTest {
       }
       draft.finish(new TraceMerge());
     }
-  }
-
-  private KeptTraces open() {
-    return KeptTraces.open(file(), CODE);
   }
 
   private Path file() {
