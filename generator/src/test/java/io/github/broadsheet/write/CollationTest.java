@@ -1,5 +1,6 @@
 package io.github.broadsheet.write;
 
+import static io.github.broadsheet.write.Digests.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -57,12 +58,9 @@ class CollationTest {
     ManifestDraft draft = new ManifestDraft(lines.size());
     new TreeMap<>(lines)
         .forEach(
-            (path, value) -> {
-              byte[] digest = new byte[Manifest.DIGEST];
-              digest[Manifest.DIGEST - 1] = value.byteValue();
-              // of its own, as paths that were read from two files are
-              draft.add(new String(path.toCharArray()), digest, 0);
-            });
+            (path, value) ->
+                // of its own, as paths that were read from two files are
+                draft.add(new String(path.toCharArray()), digest(value), 0));
     return draft.manifest();
   }
 }

@@ -205,15 +205,8 @@ class CrashTest {
 
   /** All files of the site but the manifest and what a build keeps aside. */
   private Map<String, String> files() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(site())) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        String path = site().relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith(".broadsheet/") && !path.equals(Manifest.FILE)) {
-          files.put(path, Files.readString(file));
-        }
-      }
-    }
+    Map<String, String> files = SiteFiles.of(site());
+    files.keySet().removeIf(path -> path.startsWith(".broadsheet/") || path.equals(Manifest.FILE));
     return files;
   }
 

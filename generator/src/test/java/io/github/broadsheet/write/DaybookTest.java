@@ -1,5 +1,6 @@
 package io.github.broadsheet.write;
 
+import static io.github.broadsheet.write.Digests.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -101,10 +102,8 @@ class DaybookTest {
 
   private static Entry entry(int number) {
     Entry entry = new Entry("2022/\u00e4/" + number + ".html");
-    byte[] digest = new byte[Manifest.DIGEST];
-    digest[31] = (byte) number;
     Entry.Fate fate = number % 3 == 0 ? Entry.Fate.CREATED : Entry.Fate.STAGED;
-    entry.set(fate, digest, new Stamps.Stamp(number, -number));
+    entry.set(fate, digest(number), new Stamps.Stamp(number, -number));
     return entry;
   }
 }

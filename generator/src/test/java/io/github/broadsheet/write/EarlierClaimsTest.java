@@ -1,5 +1,6 @@
 package io.github.broadsheet.write;
 
+import static io.github.broadsheet.write.Digests.digest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,8 +98,6 @@ class EarlierClaimsTest {
   }
 
   private static Claims.Claim claim(int number) {
-    byte[] digest = new byte[Manifest.DIGEST];
-    digest[31] = (byte) number;
-    return new Claims.Claim(digest, number);
+    return new Claims.Claim(digest(number), number);
   }
 }

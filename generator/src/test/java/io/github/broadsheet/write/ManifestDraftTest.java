@@ -1,5 +1,6 @@
 package io.github.broadsheet.write;
 
+import static io.github.broadsheet.write.Digests.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -60,11 +61,5 @@ class ManifestDraftTest {
 
   private void add(String path, int value) {
     draft.add(path, digest(value), 0);
-  }
-
-  private static byte[] digest(int value) {
-    byte[] digest = new byte[Manifest.DIGEST];
-    Arrays.fill(digest, (byte) value);
-    return digest;
   }
 }

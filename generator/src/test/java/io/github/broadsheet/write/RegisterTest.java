@@ -1,11 +1,11 @@
 package io.github.broadsheet.write;
 
+import static io.github.broadsheet.write.Digests.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -170,11 +170,5 @@ class RegisterTest {
 
   private static Stamps.Stamp stamp(int line) {
     return new Stamps.Stamp(1000 + line, line);
-  }
-
-  private static byte[] digest(int value) {
-    byte[] digest = new byte[Manifest.DIGEST];
-    Arrays.fill(digest, (byte) value);
-    return digest;
   }
 }

@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -287,12 +285,6 @@ class SiteWriterTest {
   }
 
   private Map<String, String> files() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(site)) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        files.put(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-      }
-    }
-    return files;
+    return SiteFiles.of(site);
   }
 }
