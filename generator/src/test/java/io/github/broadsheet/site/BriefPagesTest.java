@@ -39,8 +39,6 @@ class BriefPagesTest {
   }
 
   private List<Page> pages(PageKind kind) {
-    PagePlan plan = new PagePlan();
-    kind.plan(sample.edition(), plan);
-    return plan.stream().toList();
+    return PlannedPages.of(kind, sample.edition());
   }
 }

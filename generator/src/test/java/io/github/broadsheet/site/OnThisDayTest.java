@@ -64,9 +64,7 @@ class OnThisDayTest {
   }
 
   private List<Page> pages() {
-    PagePlan plan = new PagePlan();
-    new OnThisDay().plan(sample.edition(), plan);
-    return plan.stream().toList();
+    return PlannedPages.of(new OnThisDay(), sample.edition());
   }
 
   private static Object view(Page page) {

@@ -3,7 +3,6 @@ package io.github.broadsheet.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.ingest.SitePage;
-import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.picture.Pictures;
 import io.github.broadsheet.relate.ListView;
@@ -24,13 +23,13 @@ class PagePlanTest {
   void pagesOfARowArePlannedWhenTheyAreAskedFor() {
     List<Integer> asked = new ArrayList<>();
     PagePlan plan = new PagePlan();
-    plan.accept(page("index.html"));
+    plan.accept(PlannedPages.blank("index.html"));
     plan.acceptRow(
         ListView.of(
             3,
             i -> {
               asked.add(i);
-              return page(i + ".html");
+              return PlannedPages.blank(i + ".html");
             }));
     assertThat(plan.size()).isEqualTo(4);
     assertThat(asked).isEmpty();
@@ -89,9 +88,5 @@ class PagePlanTest {
 
   private static List<String> paths(PagePlan plan) {
     return plan.stream().map(Page::path).toList();
-  }
-
-  private static Page page(String path) {
-    return new Page(path, Checksum.of(path), new Content.Written(out -> {}));
   }
 }

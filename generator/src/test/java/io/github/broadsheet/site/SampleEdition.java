@@ -102,10 +102,10 @@ final class SampleEdition implements Archive, Articles {
 
   /** All files that a kind of page makes, by path. */
   static Map<String, String> files(PageKind kind, Edition edition) {
-    PagePlan plan = new PagePlan();
-    kind.plan(edition, plan);
     Map<String, String> files = new TreeMap<>();
-    plan.stream().flatMap(SampleEdition::made).forEach(page -> files.put(page.path(), text(page)));
+    PlannedPages.of(kind, edition).stream()
+        .flatMap(SampleEdition::made)
+        .forEach(page -> files.put(page.path(), text(page)));
     return files;
   }
 

@@ -85,8 +85,6 @@ class SearchIndexTest {
   }
 
   private static List<Page> pages(SampleEdition sample) {
-    PagePlan plan = new PagePlan();
-    new SearchIndex().plan(sample.edition(), plan);
-    return plan.stream().toList();
+    return PlannedPages.of(new SearchIndex(), sample.edition());
   }
 }

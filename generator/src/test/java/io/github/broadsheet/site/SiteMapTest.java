@@ -3,7 +3,6 @@ package io.github.broadsheet.site;
 import static io.github.broadsheet.site.SampleEdition.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.broadsheet.model.Checksum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,11 @@ class SiteMapTest {
 
   @Test
   void whatSearchEnginesMayNotSeeIsNotListed() {
-    List<Page> pages = List.of(page("search.html").unlisted(), page("feed.atom"), page("a.html"));
+    List<Page> pages =
+        List.of(
+            PlannedPages.blank("search.html").unlisted(),
+            PlannedPages.blank("feed.atom"),
+            PlannedPages.blank("a.html"));
     assertThat(files(pages).get("sitemap/pages.xml")).containsOnlyOnce("<loc>").contains("a.html");
   }
 
@@ -72,7 +75,7 @@ class SiteMapTest {
   void noSitemapNamesOver50000Addresses() throws Exception {
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < 50_001; i++) {
-      pages.add(page("people/" + i + ".html"));
+      pages.add(PlannedPages.blank("people/" + i + ".html"));
     }
     Map<String, String> files = files(pages);
     assertThat(files).containsKeys("sitemap/people.xml", "sitemap/people.2.xml");
@@ -80,7 +83,7 @@ class SiteMapTest {
   }
 
   private Map<String, String> files(String... paths) {
-    return files(List.of(paths).stream().map(SiteMapTest::page).toList());
+    return files(List.of(paths).stream().map(PlannedPages::blank).toList());
   }
 
   private Map<String, String> files(List<Page> pages) {
@@ -91,9 +94,5 @@ class SiteMapTest {
     Map<String, String> files = new TreeMap<>();
     planned.forEach(page -> files.put(page.path(), SampleEdition.text(page)));
     return files;
-  }
-
-  private static Page page(String path) {
-    return new Page(path, Checksum.of(path), new Content.Written(out -> {}));
   }
 }

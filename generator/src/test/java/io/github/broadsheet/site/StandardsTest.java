@@ -7,7 +7,6 @@ import static io.github.broadsheet.site.JsonText.strings;
 import static io.github.broadsheet.site.SampleEdition.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.broadsheet.model.Checksum;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -143,7 +142,10 @@ class StandardsTest {
   @Test
   void sitemapsFollowTheirSchema() throws Exception {
     PagePlan plan = new PagePlan();
-    edition.archive().articles().forEach(card -> plan.accept(blank(SitePath.article(card))));
+    edition
+        .archive()
+        .articles()
+        .forEach(card -> plan.accept(PlannedPages.blank(SitePath.article(card))));
     List<Page> pages = new ArrayList<>();
     new SiteMap().conclude(edition, plan, pages::add);
     Schema schema =
@@ -234,9 +236,5 @@ class StandardsTest {
       }
     }
     return null;
-  }
-
-  private static Page blank(String path) {
-    return new Page(path, Checksum.of(path), new Content.Written(out -> {}));
   }
 }
