@@ -124,9 +124,8 @@ class KeptTracesTest {
   @Test
   void aFileCutShortHoldsNothing() throws IOException {
     keep(1, 2);
-    byte[] whole = Files.readAllBytes(file());
-    for (int length = 0; length < whole.length; length++) {
-      Files.write(file(), Arrays.copyOf(whole, length));
+    for (Damage damage : Damage.cutShort(Files.readAllBytes(file()))) {
+      Files.write(file(), damage.bytes());
       assertThatNothingIsHeld();
     }
   }
@@ -144,15 +143,12 @@ class KeptTracesTest {
   @Test
   void aByteThatIsAnotherHidesWhatItStandsIn() throws IOException {
     keep(1, 2);
-    byte[] whole = Files.readAllBytes(file());
-    for (int i = 0; i < whole.length; i++) {
-      byte[] damaged = whole.clone();
-      damaged[i] ^= (byte) 0xa5;
-      Files.write(file(), damaged);
+    for (Damage damage : Damage.ofAnyByte(Files.readAllBytes(file()))) {
+      Files.write(file(), damage.bytes());
       try (KeptTraces traces = open()) {
         boolean anything =
             traces.size() > 0 && traces.merge().isPresent() && !read(traces).isEmpty();
-        assertThat(anything).as("byte %d", i).isFalse();
+        assertThat(anything).as(damage.what()).isFalse();
       }
     }
   }

@@ -7,7 +7,6 @@ import io.github.broadsheet.model.Issue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,14 +35,9 @@ class LastEditionTest {
   void isNoneWhereverTheFileIsDamaged() throws IOException {
     Path file = folder.resolve("edition");
     EDITION.write(file, INPUTS);
-    byte[] whole = Files.readAllBytes(file);
-    for (int i = 0; i < whole.length; i++) {
-      byte[] damaged = whole.clone();
-      damaged[i] ^= 0x55;
-      Files.write(file, damaged);
-      assertThat(LastEdition.read(file, INPUTS)).as("byte %d", i).isEmpty();
-      Files.write(file, Arrays.copyOf(whole, i));
-      assertThat(LastEdition.read(file, INPUTS)).as("cut at %d", i).isEmpty();
+    for (Damage damage : Damage.ofAnyKind(Files.readAllBytes(file))) {
+      Files.write(file, damage.bytes());
+      assertThat(LastEdition.read(file, INPUTS)).as(damage.what()).isEmpty();
     }
   }
 }

@@ -6,7 +6,6 @@ import io.github.broadsheet.model.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,10 +47,9 @@ class LooksTest {
     Looks looks = Looks.none();
     looks.put(Path.of("a"), look(1));
     looks.write(file);
-    byte[] whole = Files.readAllBytes(file);
-    for (int length = 0; length < whole.length; length++) {
-      Files.write(file, Arrays.copyOf(whole, length));
-      assertThat(Looks.read(file).get(Path.of("a"))).isNull();
+    for (Damage damage : Damage.cutShort(Files.readAllBytes(file))) {
+      Files.write(file, damage.bytes());
+      assertThat(Looks.read(file).get(Path.of("a"))).as(damage.what()).isNull();
     }
   }
 

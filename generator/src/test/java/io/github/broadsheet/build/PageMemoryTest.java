@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,14 +126,9 @@ class PageMemoryTest {
 
   @Test
   void aDamagedFileIsNoMemoryWhereverItIsDamaged() throws IOException {
-    byte[] whole = Files.readAllBytes(file);
-    for (int i = 0; i < whole.length; i++) {
-      byte[] damaged = whole.clone();
-      damaged[i] ^= 0x55;
-      Files.write(file, damaged);
-      assertThat(read(HOUSE).files("index.html", ONE)).as("byte %d", i).isEmpty();
-      Files.write(file, Arrays.copyOf(whole, i));
-      assertThat(read(HOUSE).files("index.html", ONE)).as("cut at %d", i).isEmpty();
+    for (Damage damage : Damage.ofAnyKind(Files.readAllBytes(file))) {
+      Files.write(file, damage.bytes());
+      assertThat(read(HOUSE).files("index.html", ONE)).as(damage.what()).isEmpty();
     }
   }
 

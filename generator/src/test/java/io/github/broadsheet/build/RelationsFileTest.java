@@ -1,5 +1,6 @@
 package io.github.broadsheet.build;
 
+import static io.github.broadsheet.relate.NumberBytes.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.ingest.Seed;
@@ -7,17 +8,14 @@ import io.github.broadsheet.ingest.SeedReader;
 import io.github.broadsheet.model.Fingerprint;
 import io.github.broadsheet.parse.ArticleParser;
 import io.github.broadsheet.relate.AuthorityFile;
-import io.github.broadsheet.relate.NumberOutput;
 import io.github.broadsheet.relate.Relations;
 import io.github.broadsheet.relate.Trace;
 import io.github.broadsheet.relate.TraceMerge;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +40,9 @@ class RelationsFileTest {
 
   @Test
   void whatIsKeptIsReadAgain() throws IOException {
-    assertThat(written(file.read()))
-        .isEqualTo(written(relations))
-        .isNotEqualTo(written(Relations.none()));
+    assertThat(written(file.read()::write))
+        .isEqualTo(written(relations::write))
+        .isNotEqualTo(written(Relations.none()::write));
   }
 
   @Test
@@ -61,28 +59,24 @@ class RelationsFileTest {
 
   @Test
   void aFileThatIsCutShortIsNone() throws IOException {
-    byte[] whole = Files.readAllBytes(path);
-    for (int length = 0; length < whole.length; length += 3) {
-      Files.write(path, Arrays.copyOf(whole, length));
-      assertThat(file.read()).isSameAs(Relations.none());
+    for (Damage damage : Damage.cutShort(Files.readAllBytes(path))) {
+      Files.write(path, damage.bytes());
+      assertThat(file.read()).as(damage.what()).isSameAs(Relations.none());
     }
   }
 
   @Test
   void aFileWithADamagedByteIsNone() throws IOException {
-    byte[] whole = Files.readAllBytes(path);
-    for (int place = 0; place < whole.length; place++) {
-      byte[] damaged = whole.clone();
-      damaged[place] = (byte) (damaged[place] ^ 1 << place % 8);
-      Files.write(path, damaged);
-      assertThat(file.read()).as("byte %s", place).isSameAs(Relations.none());
+    for (Damage damage : Damage.ofAnyByte(Files.readAllBytes(path))) {
+      Files.write(path, damage.bytes());
+      assertThat(file.read()).as(damage.what()).isSameAs(Relations.none());
     }
   }
 
   @Test
   void whatIsKeptTakesThePlaceOfWhatWas() throws IOException {
     file.write(Relations.none());
-    assertThat(written(file.read())).isEqualTo(written(Relations.none()));
+    assertThat(written(file.read()::write)).isEqualTo(written(Relations.none()::write));
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(1);
     }
@@ -102,13 +96,5 @@ class RelationsFileTest {
     List<Relations> found = new ArrayList<>();
     merge.finish(AuthorityFile.none(), Relations.none(), found::add);
     return found.get(0);
-  }
-
-  private static byte[] written(Relations relations) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    NumberOutput out = new NumberOutput(bytes);
-    relations.write(out);
-    out.flush();
-    return bytes.toByteArray();
   }
 }

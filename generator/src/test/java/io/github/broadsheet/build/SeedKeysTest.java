@@ -81,11 +81,8 @@ class SeedKeysTest {
     SeedKeys first = SeedKeys.read(index);
     first.of(Seed.of("a.txt", text));
     first.write(index);
-    byte[] bytes = Files.readAllBytes(index);
-    for (int i = 0; i < bytes.length; i++) {
-      byte[] damaged = bytes.clone();
-      damaged[i] ^= 0x55;
-      Files.write(index, damaged);
+    for (Damage damage : Damage.ofAnyByte(Files.readAllBytes(index))) {
+      Files.write(index, damage.bytes());
       assertThat(SeedKeys.read(index).of(Seed.of("a.txt", text)).bytes()).isNotNull();
     }
   }

@@ -1,10 +1,11 @@
 package io.github.broadsheet.relate;
 
+import static io.github.broadsheet.relate.NumberBytes.input;
+import static io.github.broadsheet.relate.NumberBytes.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.stream.IntStream;
@@ -61,21 +62,5 @@ class NumberInputTest {
     assertThat(in.number()).isEqualTo(1);
     assertThat(stream.available()).isEqualTo(Integer.BYTES);
     assertThatThrownBy(in::number).isInstanceOf(EOFException.class);
-  }
-
-  private interface Writing {
-    void to(NumberOutput out) throws IOException;
-  }
-
-  private static byte[] written(Writing writing) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    NumberOutput out = new NumberOutput(bytes);
-    writing.to(out);
-    out.flush();
-    return bytes.toByteArray();
-  }
-
-  private static NumberInput input(byte[] bytes) {
-    return new NumberInput(new ByteArrayInputStream(bytes), bytes.length);
   }
 }

@@ -1,11 +1,11 @@
 package io.github.broadsheet.relate;
 
+import static io.github.broadsheet.relate.NumberBytes.input;
+import static io.github.broadsheet.relate.NumberBytes.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.broadsheet.relate.Relations.Kind;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -138,12 +138,13 @@ class RelationsTest {
       change(drafts, random);
     }
     archive(drafts, Relations.none(), found);
-    byte[] written = written(found.get(0));
+    byte[] written = written(found.get(0)::write);
 
     Relations read = Relations.read(input(written));
 
-    assertThat(written(read)).isEqualTo(written);
-    assertThat(written(Relations.read(input(written(Relations.none()))))).hasSizeLessThan(100);
+    assertThat(written(read::write)).isEqualTo(written);
+    assertThat(written(Relations.read(input(written(Relations.none()::write)))::write))
+        .hasSizeLessThan(100);
   }
 
   @Test
@@ -155,23 +156,11 @@ class RelationsTest {
       change(drafts, random);
     }
     archive(drafts, Relations.none(), found);
-    byte[] written = written(found.get(0));
+    byte[] written = written(found.get(0)::write);
     for (int length = 0; length < written.length; length += 7) {
       byte[] cut = Arrays.copyOf(written, length);
       assertThatThrownBy(() -> Relations.read(input(cut))).isInstanceOf(IOException.class);
     }
-  }
-
-  private static byte[] written(Relations relations) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    NumberOutput out = new NumberOutput(bytes);
-    relations.write(out);
-    out.flush();
-    return bytes.toByteArray();
-  }
-
-  private static NumberInput input(byte[] bytes) {
-    return new NumberInput(new ByteArrayInputStream(bytes), bytes.length);
   }
 
   private static Archive archive(
