@@ -18,6 +18,12 @@ final class Obstacles {
 
   private static final String STOPPED = "What was published before has not been touched";
 
+  /** Bytes by which a file grows on the usual file systems; many pages are not much larger. */
+  private static final long BLOCK = 4096;
+
+  /** Bytes of a line about a file, beside its path: its digest, most of all. */
+  private static final long LINE = 70;
+
   private final Path site;
   private final Queue<Issue> issues = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
@@ -59,9 +65,19 @@ final class Obstacles {
     failure.compareAndSet(null, reason);
   }
 
-  /** Counts bytes that this build has to find room for. */
-  void needs(long bytes) {
-    needed.add(bytes);
+  /**
+   * Counts the room that a file of the site takes. An old one gives back its own only when the new
+   * one has taken its place.
+   */
+  void needsFile(long bytes) {
+    needed.add((bytes + BLOCK - 1) / BLOCK * BLOCK);
+  }
+
+  /**
+   * Counts the room that a file takes in lists: claims, daybook and manifest stand side by side.
+   */
+  void needsLines(int lists, String path) {
+    needed.add(lists * (LINE + path.length()));
   }
 
   /** Whether writing on makes no sense. */
@@ -90,7 +106,7 @@ final class Obstacles {
           0,
           "the disk is full: this build needs room for "
               + megabytes(needed.sum())
-              + " of new and changed files, "
+              + " (new and changed files, and its lists of all files), "
               + megabytes(free)
               + " are free",
           "Make room and start again. " + STOPPED);

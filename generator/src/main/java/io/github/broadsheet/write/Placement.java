@@ -52,7 +52,8 @@ final class Placement {
   }
 
   private void create(Entry entry, Standing.Bytes bytes, Path file) throws IOException {
-    obstacles.needs(bytes.whole().length);
+    obstacles.needsFile(bytes.whole().length);
+    obstacles.needsLines(1, entry.path); // its claim
     if (obstacles.diskFailed()) {
       return;
     }
@@ -70,7 +71,7 @@ final class Placement {
   }
 
   private void stage(Entry entry, Standing.Bytes bytes) throws IOException {
-    obstacles.needs(bytes.whole().length);
+    obstacles.needsFile(bytes.whole().length);
     if (obstacles.diskFailed()) {
       return;
     }

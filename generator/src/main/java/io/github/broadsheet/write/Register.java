@@ -66,6 +66,7 @@ final class Register {
       obstacles.samePath(path, other);
       return null;
     }
+    obstacles.needsLines(2, path); // of the daybook and of the manifest
     return new Entry(path);
   }
 
@@ -124,6 +125,7 @@ final class Register {
     } else if (kept.get(line)) {
       obstacles.samePath(path, path);
     }
+    obstacles.needsLines(1, path); // of the manifest
     kept.set(line);
   }
 
