@@ -42,10 +42,12 @@ record ClassArchive(@Nullable Path file, Installation owner) {
     return folder.isAbsolute() ? folder.resolve("broadsheet") : null;
   }
 
+  /** Each part on its own: a record makes its text by reflection, which takes 10 ms here. */
   private static String name(Installation owner) throws IOException {
     String whose =
         System.getProperty("java.vm.version")
-            + owner
+            + owner.java()
+            + owner.jar()
             + Files.size(owner.jar())
             + Files.getLastModifiedTime(owner.jar()).toMillis();
     return Integer.toHexString(whose.hashCode()) + ".jsa";

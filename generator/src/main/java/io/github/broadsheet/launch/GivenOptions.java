@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options that Java was given: {@code -Xmx2g} in {@code java -Xmx2g -jar broadsheet.jar}.
  *
- * <p>How much memory there is, and properties, go with any other option. Whoever gives others knows
- * what he wants of Java, and gets that and nothing of ours.
+ * <p>How much memory there is, and properties, go with any other option. Whoever gives others wants
+ * something of their own of Java, and gets that and nothing of ours.
  */
 final class GivenOptions {
 
