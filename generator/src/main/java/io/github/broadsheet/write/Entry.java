@@ -20,7 +20,7 @@ final class Entry {
     STAGED
   }
 
-  final String path;
+  private final String path;
   private Fate fate = Fate.PENDING;
   private byte @Nullable [] digest;
   private long size = Stamps.UNKNOWN.size();
@@ -35,6 +35,10 @@ final class Entry {
     digest = sha256;
     size = stamp.size();
     modified = stamp.modified();
+  }
+
+  String path() {
+    return path;
   }
 
   Fate fate() {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * <p>The one seam between the publishing scheme and the file system, so that a test can fail the
  * n-th operation, for every n.
  */
-public interface FileOperations {
+interface FileOperations {
 
   /** The disk itself. Thread-safe. */
   static FileOperations real() {

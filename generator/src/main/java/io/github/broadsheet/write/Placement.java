@@ -31,7 +31,7 @@ final class Placement {
   }
 
   void place(Entry entry, Standing.Bytes bytes) throws IOException {
-    Path file = site.resolve(entry.path);
+    Path file = site.resolve(entry.path());
     Path obstacle = folders.make(file.getParent());
     if (obstacle != null) {
       obstacles.foreign(obstacle);
@@ -42,9 +42,9 @@ final class Placement {
       create(entry, bytes, file);
     } else if (!found.isRegularFile()) {
       obstacles.foreign(file);
-    } else if (standing.holds(entry.path, found, bytes)) {
+    } else if (standing.holds(entry.path(), found, bytes)) {
       entry.set(Entry.Fate.UNCHANGED, bytes.sha256(), Stamps.Stamp.of(found));
-    } else if (standing.isOurs(entry.path, bytes)) {
+    } else if (standing.isOurs(entry.path(), bytes)) {
       stage(entry, bytes);
     } else {
       obstacles.foreign(file);
@@ -53,11 +53,11 @@ final class Placement {
 
   private void create(Entry entry, Standing.Bytes bytes, Path file) throws IOException {
     obstacles.needsFile(bytes.whole().length);
-    obstacles.needsLines(1, entry.path); // its claim
+    obstacles.needsLines(1, entry.path()); // its claim
     if (obstacles.diskFailed()) {
       return;
     }
-    claims.add(entry.path, new Claims.Claim(bytes.sha256(), bytes.whole().length));
+    claims.add(entry.path(), new Claims.Claim(bytes.sha256(), bytes.whole().length));
     try {
       files.create(file, bytes.whole());
     } catch (FileAlreadyExistsException e) {
@@ -76,12 +76,12 @@ final class Placement {
       return;
     }
     folders.make(work.staging());
-    Path staged = work.staged(entry.path);
+    Path staged = work.staged(entry.path());
     files.create(staged, bytes.whole());
     entry.set(Entry.Fate.STAGED, bytes.sha256(), stamp(staged));
   }
 
-  static Stamps.Stamp stamp(Path file) throws IOException {
+  private static Stamps.Stamp stamp(Path file) throws IOException {
     return Stamps.Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
   }
 }

@@ -43,7 +43,7 @@ final class PortablePath {
       }
       from = to + 1;
     }
-    return WorkFolder.claims(path) ? "is a name that the generator keeps for itself" : null;
+    return WorkFolder.reserves(path) ? "is a name that the generator keeps for itself" : null;
   }
 
   private static boolean[] refused() {

@@ -152,18 +152,18 @@ final class Register {
     taken = new ChecksumSet(); // memory that is wanted now
     List<Entry> others = new ArrayList<>(daybook.size());
     daybook.forEach(others::add);
-    others.sort(Comparator.comparing(entry -> entry.path));
+    others.sort(Comparator.comparing(Entry::path));
     List<String> written = new ArrayList<>();
     Inventory.Draft draft = new Inventory.Draft(kept.cardinality() + others.size());
     int line = kept.nextSetBit(0);
     for (Entry other : others) {
-      while (line >= 0 && standing.manifest().path(line).compareTo(other.path) < 0) {
+      while (line >= 0 && standing.manifest().path(line).compareTo(other.path()) < 0) {
         draft.add(standing, line);
         line = kept.nextSetBit(line + 1);
       }
-      draft.add(other.path, other.digest(), other.stamp());
+      draft.add(other.path(), other.digest(), other.stamp());
       if (other.fate() != Entry.Fate.UNCHANGED) {
-        written.add(other.path);
+        written.add(other.path());
       }
     }
     for (; line >= 0; line = kept.nextSetBit(line + 1)) {

@@ -283,7 +283,7 @@ public final class SiteWriter implements AutoCloseable {
 
   private void takeBack() throws IOException {
     Sweep sweep = new Sweep(site, files);
-    register.forEachCreated(entry -> sweep.remove(site.resolve(entry.path)));
+    register.forEachCreated(entry -> sweep.remove(site.resolve(entry.path())));
     new RollForward(site, files).clear(standing.claims().isEmpty());
   }
 }

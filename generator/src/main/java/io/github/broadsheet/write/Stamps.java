@@ -25,7 +25,7 @@ final class Stamps {
   static final Stamp UNKNOWN = new Stamp(-1, 0);
 
   private static final int LENGTH = 2 * Long.BYTES;
-  private static final int HEADER = 32 + Integer.BYTES; // digest of the manifest, number of files
+  private static final int HEADER = 32; // fingerprint of the manifest
   private static final int TRAILER = Long.BYTES; // CRC-32C
 
   /**
@@ -83,7 +83,7 @@ final class Stamps {
     }
     Stamps found = new Stamps(bytes);
     boolean whole = found.stamps.getLong(bytes.length - TRAILER) == checksum(bytes);
-    boolean fits = Arrays.equals(bytes, 0, 32, fingerprint(manifest), 0, 32);
+    boolean fits = Arrays.equals(bytes, 0, HEADER, fingerprint(manifest), 0, HEADER);
     return whole && fits ? found : none();
   }
 
@@ -93,7 +93,6 @@ final class Stamps {
       throw new IllegalArgumentException("these are not the stamps of that manifest");
     }
     stamps.put(0, fingerprint(manifest));
-    stamps.putInt(HEADER - Integer.BYTES, manifest.size());
     stamps.putLong(bytes.length - TRAILER, checksum(bytes));
     AtomicFile.write(file, bytes);
   }

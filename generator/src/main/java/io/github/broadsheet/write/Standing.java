@@ -94,6 +94,7 @@ record Standing(Path site, Manifest manifest, Stamps stamps, EarlierClaims claim
     Path file = site.resolve(path);
     Claims.Claim claim = claims.get(path);
     return (claim != null && claim.covers(file))
+        // cut short by a power cut, which may have taken the claim as well
         || (Files.size(file) < bytes.whole().length
             && Claims.isBeginning(Files.readAllBytes(file), bytes.whole()));
   }

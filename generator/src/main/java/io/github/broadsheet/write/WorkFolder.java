@@ -21,7 +21,7 @@ record WorkFolder(Path folder) {
   }
 
   /** Whether a path of the site belongs to publishing itself. */
-  static boolean claims(String path) {
+  static boolean reserves(String path) {
     int slash = path.indexOf('/');
     String first = PortablePath.folded(slash < 0 ? path : path.substring(0, slash));
     return first.equals(NAME) || (slash < 0 && first.equals(Manifest.FILE));

@@ -97,7 +97,7 @@ class DaybookTest {
   }
 
   private static String text(Entry entry) {
-    return entry.path + entry.fate() + entry.digest()[31] + entry.stamp();
+    return entry.path() + entry.fate() + entry.digest()[31] + entry.stamp();
   }
 
   private static Entry entry(int number) {

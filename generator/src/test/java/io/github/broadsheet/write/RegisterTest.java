@@ -60,7 +60,7 @@ class RegisterTest {
     assertThat(total.unchanged()).isEqualTo(3);
     assertThat(total.written()).containsExactly("b.html", "d/new.html");
     List<String> created = new ArrayList<>();
-    register.forEachCreated(entry -> created.add(entry.path));
+    register.forEachCreated(entry -> created.add(entry.path()));
     assertThat(created).containsExactly("d/new.html");
   }
 
