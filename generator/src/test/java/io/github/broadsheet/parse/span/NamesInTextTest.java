@@ -40,6 +40,21 @@ class NamesInTextTest {
   }
 
   @Test
+  void aSurnameIsAsSureAsTheFullNameThatItFollows() {
+    assertThat(
+            mentions("They met President Ola Tarnholm and Kim Lee, a high-profile Tarnholm ally."))
+        .hasSize(3)
+        .noneMatch(mention -> mention.found().isUnsure());
+  }
+
+  @Test
+  void aNameThatOnlyItsRowSpeaksOfIsUnsure() {
+    assertThat(mentions("Ferries link Norway, Denmark and Grunnavik."))
+        .extracting(mention -> mention.found().isUnsure())
+        .containsExactly(false, false, true);
+  }
+
+  @Test
   void anInitialAndAMissingMiddleNameMakeNoOtherPerson() {
     assertThat(canonical("George W. Bush arrived. Later George Bush spoke to Mr Bush senior."))
         .containsOnly("George W. Bush");

@@ -52,9 +52,27 @@ public final class NamesByRule implements NameEngine {
           "Then",
           "Don");
 
-  /** What is known of all occurrences of the same words. */
+  /**
+   * What is known of all occurrences of the same words.
+   *
+   * @param open whether they may be a name though nothing says so
+   */
   private record Verdict(@Nullable EntityType type, float lead, boolean open) {
     static final Verdict UNDECIDED = new Verdict(null, 0, false);
+
+    /** That they are of a type; a surname is as certain as the full name that it follows. */
+    double certainty(EntityType type) {
+      return this.type == type ? Math.min(1, Math.max(GUESS, lead / SURE)) : FOLLOWS_FULL_NAME;
+    }
+  }
+
+  /** What one occurrence is. */
+  private record Reading(@Nullable EntityType type, double certainty) {
+    static final Reading NO_NAME = new Reading(null, 0);
+
+    boolean isGuess() {
+      return certainty <= GUESS;
+    }
   }
 
   /** The strongest opinion of each clue on the same words, then the verdict on them. */
@@ -105,12 +123,12 @@ public final class NamesByRule implements NameEngine {
         known.learn(candidates.get(i), type);
       }
     }
-    List<@Nullable EntityType> types = types(candidates, verdicts, known);
+    List<Reading> readings = readings(candidates, verdicts, known);
     List<NameSpan> names = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
-      EntityType type = types.get(i);
-      if (type != null) {
-        names.add(span(candidates.get(i), type, certainty(verdicts.get(i), type)));
+      Reading reading = readings.get(i);
+      if (reading.type != null) {
+        names.add(span(candidates.get(i), reading.type, reading.certainty));
       }
     }
     names.addAll(known.inLoudLines());
@@ -118,27 +136,27 @@ public final class NamesByRule implements NameEngine {
     return names;
   }
 
-  /** What each candidate is in the light of the others, null where it is no name. */
-  private static List<@Nullable EntityType> types(
+  /** What each candidate is in the light of the others. */
+  private static List<Reading> readings(
       List<Candidate> candidates, List<Verdict> verdicts, NamesOfArticle known) {
-    List<@Nullable EntityType> types = new ArrayList<>(candidates.size());
-    for (int i = 0; i < candidates.size(); i++) {
-      types.add(known.typeOf(candidates.get(i), verdicts.get(i).type()));
-    }
+    List<Reading> readings = new ArrayList<>(candidates.size());
     NamesInRow rows = new NamesInRow();
     for (int i = 0; i < candidates.size(); i++) {
-      EntityType type = types.get(i);
-      boolean sure = type != null && certainty(verdicts.get(i), type) > GUESS;
-      boolean open = type == null && verdicts.get(i).open();
-      rows.add(candidates.get(i), sure ? type : null, open);
+      Candidate candidate = candidates.get(i);
+      Verdict verdict = verdicts.get(i);
+      EntityType type = known.typeOf(candidate, verdict.type());
+      Reading reading = type == null ? Reading.NO_NAME : new Reading(type, verdict.certainty(type));
+      readings.add(reading);
+      rows.add(candidate, reading.isGuess() ? null : type, type == null && verdict.open());
     }
     Map<String, EntityType> inRows = rows.types();
     for (int i = 0; i < candidates.size() && !inRows.isEmpty(); i++) {
-      if (types.get(i) == null) {
-        types.set(i, inRows.get(candidates.get(i).key()));
+      EntityType type = inRows.get(candidates.get(i).key());
+      if (type != null && readings.get(i).type == null) {
+        readings.set(i, new Reading(type, GUESS));
       }
     }
-    return types;
+    return readings;
   }
 
   private static List<Candidate> candidates(
@@ -162,17 +180,6 @@ public final class NamesByRule implements NameEngine {
     }
     hearings.values().forEach(Hearing::decide);
     return ofCandidates.stream().map(hearing -> hearing.verdict).toList();
-  }
-
-  /** A surname is as certain as the full name that it follows. */
-  private static double certainty(Verdict verdict, EntityType type) {
-    if (verdict.open()) {
-      return GUESS;
-    }
-    if (verdict.type() != type) {
-      return FOLLOWS_FULL_NAME;
-    }
-    return Math.min(1, Math.max(GUESS, verdict.lead() / SURE));
   }
 
   private static NameSpan span(Candidate candidate, EntityType type, double certainty) {

@@ -34,7 +34,7 @@ final class OrganisationActs implements Clue {
           "branch",
           "leadership");
 
-  /** Who stands between an organisation and his name: "Orvik founder Ann Lee". */
+  /** What somebody is at an organisation: "Orvik founder Ann Lee". */
   private static final Set<String> FIGURES =
       Set.of(
           "founder",
