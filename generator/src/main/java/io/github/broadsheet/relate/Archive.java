@@ -37,6 +37,11 @@ public interface Archive {
     return articles().get(position).published();
   }
 
+  /** The id of the article at a position. */
+  default String id(int position) {
+    return articles().get(position).id();
+  }
+
   /** The position of an article in {@link #articles()}, or -1. */
   default int position(String id) {
     return article(id).map(articles()::indexOf).orElse(-1);

@@ -85,6 +85,11 @@ final class MergedArchive implements Archive {
   }
 
   @Override
+  public String id(int position) {
+    return chronicle.id(position);
+  }
+
+  @Override
   public int position(String id) {
     return chronicle.position(id);
   }

@@ -27,10 +27,12 @@ final class AgencyPages implements PageKind {
   public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     for (Agency agency : edition.archive().agencies()) {
-      List<Integer> articles = PagedList.undatedFirst(agency.articles(), desk.archive()::day);
+      List<Integer> articles = agency.articles();
       String path = SitePath.agency(agency);
       for (Part<Integer> part :
-          PagedList.of(articles, A_PAGE, n -> SitePath.part(path, n)).parts()) {
+          new DatedList<>(articles, desk.archive()::day, desk.archive()::id)
+              .pages(A_PAGE, n -> SitePath.part(path, n))
+              .parts()) {
         Inputs inputs = Inputs.of(desk).add(agency.name()).add(part.pager());
         part.items().forEach(i -> inputs.item((int) i));
         inputs.add(part.items().size());

@@ -29,8 +29,12 @@ final class CaptionPages implements PageKind {
             .map(a -> new NameLink(a.name(), SitePath.agency(a), a.captions().size()))
             .toList();
     CreditedAgencies agencies = new CreditedAgencies(edition.archive());
-    List<Integer> order = PagedList.undatedFirst(captions.size(), i -> captions.get(i).published());
-    for (Part<Integer> part : PagedList.of(order, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
+    DatedList<Integer> all =
+        DatedList.ofPositions(
+            captions.size(),
+            i -> captions.get(i).published(),
+            i -> captions.get(i).where().article());
+    for (Part<Integer> part : all.pages(A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
       List<NameLink> shown = part.isFirst() ? credits : List.of();
       Inputs inputs = Inputs.of(desk).add(shown).add(part.pager());
       for (int position : part.items()) {

@@ -47,7 +47,9 @@ final class DayPages implements PageKind {
       }
     }
     for (Part<ArticleCard> part :
-        PagedList.of(calendar.undated(), A_PAGE, n -> SitePath.part(UNDATED, n)).parts()) {
+        new DatedList<>(calendar.undated(), card -> null, ArticleCard::id)
+            .pages(A_PAGE, n -> SitePath.part(UNDATED, n))
+            .parts()) {
       if (!part.items().isEmpty()) {
         plan.accept(
             new Page(

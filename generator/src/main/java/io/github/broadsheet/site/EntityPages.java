@@ -31,10 +31,13 @@ final class EntityPages implements PageKind {
   /** The pages of an entity, which hold positions of its appearances. */
   private static List<Part<Integer>> parts(CopyDesk desk, EntityKey key) {
     List<Integer> articles = desk.archive().naming(key);
-    List<Integer> order =
-        PagedList.undatedFirst(articles.size(), i -> desk.archive().day(articles.get(i)));
     String path = SitePath.entity(key);
-    return PagedList.of(order, A_PAGE, n -> SitePath.part(path, n)).parts();
+    return DatedList.ofPositions(
+            articles.size(),
+            i -> desk.archive().day(articles.get(i)),
+            i -> desk.archive().id(articles.get(i)))
+        .pages(A_PAGE, n -> SitePath.part(path, n))
+        .parts();
   }
 
   private static Part<Integer> part(CopyDesk desk, EntityKey key, int number) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record PagedList<T>(List<Part<T>> parts) {
 
   /** The first page is at least this full, so that it never looks abandoned. */
-  private static final int LEAST = 20;
+  static final int LEAST = 20;
 
   /**
    * A page of the list.
@@ -42,23 +42,36 @@ record PagedList<T>(List<Part<T>> parts) {
    * @param path path of the page of a number
    */
   static <T> PagedList<T> of(List<T> oldestFirst, int size, IntFunction<String> path) {
-    int full = Math.max(0, (oldestFirst.size() - LEAST) / size);
+    List<Integer> ends = new ArrayList<>();
+    for (int end = size; oldestFirst.size() - end >= LEAST; end += size) {
+      ends.add(end);
+    }
+    return of(oldestFirst, ends, path);
+  }
+
+  /**
+   * Cuts a list.
+   *
+   * @param ends where all pages but the first end, counted from the oldest
+   */
+  static <T> PagedList<T> of(List<T> oldestFirst, List<Integer> ends, IntFunction<String> path) {
+    int full = ends.size();
     List<Part<T>> parts = new ArrayList<>(full + 1);
-    @Nullable String older = full == 0 ? null : path.apply(full);
+    int newest = full == 0 ? 0 : ends.get(full - 1);
     parts.add(
         new Part<>(
             0,
-            reversed(oldestFirst.subList(full * size, oldestFirst.size())),
-            new Pager(null, older, null)));
+            reversed(oldestFirst.subList(newest, oldestFirst.size())),
+            new Pager(null, full == 0 ? null : path.apply(full), null)));
     for (int number = full; number >= 1; number--) {
       Pager pager =
           new Pager(
               path.apply(number == full ? 0 : number + 1),
               number == 1 ? null : path.apply(number - 1),
               path.apply(0));
+      int oldest = number == 1 ? 0 : ends.get(number - 2);
       parts.add(
-          new Part<>(
-              number, reversed(oldestFirst.subList((number - 1) * size, number * size)), pager));
+          new Part<>(number, reversed(oldestFirst.subList(oldest, ends.get(number - 1))), pager));
     }
     return new PagedList<>(parts);
   }
@@ -75,15 +88,6 @@ record PagedList<T>(List<Part<T>> parts) {
         ? oldestFirst
         : ListView.of(
             oldestFirst.size(), i -> oldestFirst.get(i < undated ? dated + i : i - undated));
-  }
-
-  /**
-   * The positions of a list in the order of {@link #undatedFirst}.
-   *
-   * @param day of what stands at a position
-   */
-  static List<Integer> undatedFirst(int size, IntFunction<@Nullable LocalDate> day) {
-    return undatedFirst(ListView.of(size, i -> i), day::apply);
   }
 
   /** How many of a list in the order of the archive have a day: those come first. */

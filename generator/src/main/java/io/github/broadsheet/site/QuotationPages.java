@@ -29,10 +29,13 @@ final class QuotationPages implements PageKind {
     Archive archive = edition.archive();
     int[] listed = listed(archive);
     List<QuotationEntry> all = archive.quotations();
-    List<Integer> order =
-        PagedList.undatedFirst(listed.length, i -> all.get(listed[i]).published());
+    DatedList<Integer> order =
+        DatedList.ofPositions(
+            listed.length,
+            i -> all.get(listed[i]).published(),
+            i -> all.get(listed[i]).where().article());
     List<NameLink> speakers = speakers(edition);
-    for (Part<Integer> part : PagedList.of(order, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
+    for (Part<Integer> part : order.pages(A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
       List<NameLink> shown = part.isFirst() ? speakers : List.of();
       Inputs inputs = Inputs.of(desk).add(shown).add(part.pager());
       part.items().forEach(i -> inputs.quotation(listed[i]));

@@ -14,7 +14,9 @@ import io.github.broadsheet.site.search.Shards;
 import io.github.broadsheet.site.search.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -39,23 +41,13 @@ final class SearchIndex implements PageKind {
     List<ArticleCard> all = edition.archive().articles();
     int[] listed =
         IntStream.range(0, all.size()).filter(i -> all.get(i).status().isListed()).toArray();
-    List<Integer> articles = ListView.of(listed.length, i -> listed[i]);
     Filters filters = new Filters(edition.archive());
     Spelling spelling = Spelling.of(edition.settings().language());
     List<Shards.Part> parts = new ArrayList<>();
-    int from = 0;
-    for (int size = LARGE; size >= SMALL; size /= 4) {
-      for (; articles.size() - from >= size; from += size) {
-        parts.add(
-            new SearchSegment(name(from), edition, articles.subList(from, from + size), filters)
-                .plan(plan));
-      }
-    }
-    if (from < articles.size()) {
-      parts.add(
-          new SearchSegment(name(from), edition, articles.subList(from, articles.size()), filters)
-              .plan(plan));
-    }
+    segments(edition.archive(), ListView.of(listed.length, i -> listed[i]))
+        .forEach(
+            (name, articles) ->
+                parts.add(new SearchSegment(name, edition, articles, filters).plan(plan)));
     plan.acceptRow(ListView.of(listed.length, i -> SearchSegment.text(edition, listed[i])));
     plan.accept(
         new Page(
@@ -68,9 +60,39 @@ final class SearchIndex implements PageKind {
     offer("agencies", agencies(edition.archive()), plan);
   }
 
-  /** Segments are named after where they begin, which does not change when articles are added. */
-  private static String name(int first) {
-    return Integer.toString(first / SMALL);
+  /**
+   * Into what the index is cut, by names that stay when articles are added: of what has a day,
+   * where a segment begins; what has none is in segments of its own.
+   */
+  private static Map<String, List<Integer>> segments(Archive archive, List<Integer> listed) {
+    int dated = PagedList.dated(listed, archive::day);
+    Map<String, List<Integer>> segments = new LinkedHashMap<>();
+    int from = 0;
+    for (int size = LARGE; size >= SMALL; size /= 4) {
+      for (; dated - from >= size; from += size) {
+        segments.put(Integer.toString(from / SMALL), listed.subList(from, from + size));
+      }
+    }
+    if (from < dated) {
+      segments.put(Integer.toString(from / SMALL), listed.subList(from, dated));
+    }
+    List<Integer> undated = listed.subList(dated, listed.size());
+    int start = 0;
+    int number = 0;
+    for (int end :
+        UndatedShares.ends(
+            undated.size(), sizeOfUndated(undated.size()), i -> archive.id(undated.get(i)))) {
+      segments.put("undated-" + number++, undated.subList(start, end));
+      start = end;
+    }
+    return segments;
+  }
+
+  /**
+   * Small in a small archive; of a larger one they are quarters, as few segments are asked fast.
+   */
+  private static int sizeOfUndated(int undated) {
+    return Math.max(SMALL, Math.min(LARGE, (undated + 3) / 4));
   }
 
   /** What articles can be chosen by. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SitePath {
 
+  /** Stands for the month, the year and the folder of what has no day. */
+  static final String UNDATED = "undated";
+
   /** Longest slug of a headline, in characters. */
   private static final int LONGEST_SLUG = 60;
 
@@ -28,7 +31,7 @@ public final class SitePath {
   public static String article(ArticleCard card) {
     String name = Slug.of(card.headline(), LONGEST_SLUG) + "-" + card.id() + ".html";
     LocalDate day = card.published();
-    return day == null ? "undated/" + name : day.toString().replace('-', '/') + "/" + name;
+    return day == null ? UNDATED + "/" + name : day.toString().replace('-', '/') + "/" + name;
   }
 
   /** The seed of an article as it came: {@code 2022/01/10/slug-id.source.html}. */
@@ -115,11 +118,11 @@ public final class SitePath {
 
   /** {@code 2022-01}, or {@code undated}: the name of the month in names of data files. */
   public static String month(@Nullable LocalDate day) {
-    return day == null ? "undated" : day.toString().substring(0, 7);
+    return day == null ? UNDATED : day.toString().substring(0, 7);
   }
 
   /** {@code 2022}, or {@code undated}. */
   public static String year(@Nullable LocalDate day) {
-    return day == null ? "undated" : day.toString().substring(0, 4);
+    return day == null ? UNDATED : day.toString().substring(0, 4);
   }
 }

@@ -24,14 +24,14 @@ final class UncreditedPages implements PageKind {
   public void plan(Edition edition, PagePlan plan) {
     CopyDesk desk = CopyDesk.of(edition);
     List<ArticleCard> cards =
-        PagedList.undatedFirst(
-            Positions.in(edition.archive().articles(), card -> isListed(card, edition.archive())),
-            ArticleCard::published);
+        Positions.in(edition.archive().articles(), card -> isListed(card, edition.archive()));
     if (cards.isEmpty()) {
       return;
     }
     for (Part<ArticleCard> part :
-        PagedList.of(cards, A_PAGE, n -> SitePath.part(LIST, n)).parts()) {
+        new DatedList<>(cards, ArticleCard::published, ArticleCard::id)
+            .pages(A_PAGE, n -> SitePath.part(LIST, n))
+            .parts()) {
       List<NameLink> names =
           part.isFirst() ? links(desk, AgencyPages.names(part.items())) : List.of();
       Inputs inputs = Inputs.of(desk).items(part.items()).add(part.pager()).add(names);

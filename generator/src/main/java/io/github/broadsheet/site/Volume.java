@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The articles of a stretch of time, as the data files bundle them: a new article changes the files
@@ -99,13 +100,23 @@ record Volume(String name, List<Integer> positions, List<ArticleCard> articles) 
 
   private static void cut(String name, Positions articles, Archive archive, List<Volume> volumes) {
     List<Integer> all = positions(articles);
-    for (int from = 0; from < all.size(); from += MOST_ARTICLES) {
-      int number = from / MOST_ARTICLES + 1;
-      volumes.add(
-          of(
-              number == 1 ? name : name + "." + number,
-              all.subList(from, Math.min(all.size(), from + MOST_ARTICLES)),
-              archive));
+    int from = 0;
+    int number = 1;
+    for (int end : name.equals(SitePath.UNDATED) ? undated(all, archive) : counted(all.size())) {
+      String part = number == 1 ? name : name + "." + number;
+      volumes.add(of(part, all.subList(from, end), archive));
+      from = end;
+      number++;
     }
+  }
+
+  private static List<Integer> undated(List<Integer> all, Archive archive) {
+    return UndatedShares.ends(all.size(), MOST_ARTICLES, i -> archive.id(all.get(i)));
+  }
+
+  private static List<Integer> counted(int articles) {
+    return IntStream.rangeClosed(1, (articles + MOST_ARTICLES - 1) / MOST_ARTICLES)
+        .mapToObj(part -> Math.min(articles, part * MOST_ARTICLES))
+        .toList();
   }
 }

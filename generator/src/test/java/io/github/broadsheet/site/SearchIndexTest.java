@@ -3,6 +3,7 @@ package io.github.broadsheet.site;
 import static io.github.broadsheet.site.SampleEdition.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +71,35 @@ class SearchIndexTest {
                         && same.inputs().get().equals(page.inputs().get()));
       }
     }
+  }
+
+  @Test
+  void whatHasNoDayIsInSegmentsOfItsOwn() {
+    SampleEdition sample = sample(2).with("hh", null, "Undated", "Words of no day.");
+    assertThat(at(files(sample), "search/manifest.js"))
+        .containsSubsequence(
+            "{\"name\":\"0\",",
+            "\"articles\":2,\"from\":\"2022-01-01\",\"to\":\"2022-01-02\"},",
+            "{\"name\":\"undated-0\",",
+            "\"articles\":1,\"from\":null,\"to\":null}");
+    assertThat(at(files(sample), "search/undated-0/contents.js")).contains("\"dated\":0");
+  }
+
+  @Test
+  void anotherArticleOfADayLeavesWhatHasNoneAsItWas() {
+    List<Page> before = pages(sample(2).with("hh", null, "Undated", "Words of no day."));
+    List<Page> after = pages(sample(3).with("hh", null, "Undated", "Words of no day."));
+    assertThat(inputs(after, "search/undated-0")).isEqualTo(inputs(before, "search/undated-0"));
+    assertThat(inputs(after, "search/0")).isNotEqualTo(inputs(before, "search/0"));
+  }
+
+  private static Checksum inputs(List<Page> pages, String path) {
+    return pages.stream()
+        .filter(page -> page.path().equals(path))
+        .findFirst()
+        .orElseThrow()
+        .inputs()
+        .get();
   }
 
   private static SampleEdition sample(int articles) {

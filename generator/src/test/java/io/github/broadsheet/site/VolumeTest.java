@@ -2,9 +2,13 @@ package io.github.broadsheet.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.model.ArticleId;
+import io.github.broadsheet.model.Checksum;
 import io.github.broadsheet.model.Status;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,12 +61,22 @@ class VolumeTest {
 
   @Test
   void articlesWithoutADayAreCutLikeAYear() {
-    add(1_000, null);
+    addUndated(1_000);
     assertThat(names(Volume.years(archive))).containsExactly("undated");
-    add(1, null);
+    addUndated(1);
     assertThat(names(Volume.years(archive)))
         .containsExactly("undated", "undated.2", "undated.3", "undated.4");
     assertThat(Volume.years(archive).get(3).title()).isEqualTo("Undated, part 4");
+  }
+
+  @Test
+  void anotherArticleWithoutADayChangesOneVolume() {
+    add(10, "2022-01-10");
+    addUndated(1_100);
+    Set<Checksum> before = inputs();
+    archive.with("hhnew", null, "Ferry", "One.");
+    assertThat(inputs()).hasSize(before.size()).filteredOn(sum -> !before.contains(sum)).hasSize(1);
+    assertThat(before).hasSizeGreaterThan(5);
   }
 
   @Test
@@ -90,6 +104,18 @@ class VolumeTest {
     for (int i = 0; i < number; i++) {
       archive.with(String.format(Locale.ROOT, "%04d", articles++), day, "Ferry", "One.");
     }
+  }
+
+  private void addUndated(int number) {
+    for (int i = 0; i < number; i++) {
+      archive.with(ArticleId.of(Integer.toString(articles++)), null, "Ferry", "One.");
+    }
+  }
+
+  private Set<Checksum> inputs() {
+    return Volume.months(archive).stream()
+        .map(volume -> volume.inputs(archive))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> names(List<Volume> volumes) {
