@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section the heading it stands under
  * @param line where it begins
- * @param place {@code article}, {@code top}, {@code body} or {@code end}
+ * @param place {@code article}, {@code whole}, {@code top}, {@code body} or {@code end}
  * @param published the article's date as an archivist would give it, or null
  * @param text what stands in the file
  * @param claims what is to be seen in it, one claim a line
@@ -27,7 +27,7 @@ record SpecExample(
     String text,
     List<String> claims) {
 
-  private static final List<String> PLACES = List.of("article", "top", "body", "end");
+  private static final List<String> PLACES = List.of("article", "whole", "top", "body", "end");
 
   /** All examples of a file, in order. */
   static List<SpecExample> read(Path file) throws IOException {

@@ -41,7 +41,9 @@ public final class NamesInText implements SpanRecogniser {
 
   @Override
   public List<Mark> recognise(Story story, List<Mark> earlier) {
-    NameText text = NameText.of(story.text(), story.words().letters(), passages(story));
+    NameText text =
+        NameText.of(
+            story.text(), story.words().letters(), passages(story), story.metadata().language());
     List<NameSpan> names = rules.names(text);
     List<String> canonical = SameName.canonical(story.text(), names);
     List<Boolean> linkable = Agreement.linkable(names, canonical, examples.names(text, names));

@@ -19,6 +19,7 @@ final class Clues {
         new PrepositionOfPlace(),
         new PlaceBeforeCountry(lists),
         new OrganisationWithCue(),
+        new BodyAbroad(),
         new KnownOrganisation(),
         new ShortForCompany(companies),
         new Acronym(),

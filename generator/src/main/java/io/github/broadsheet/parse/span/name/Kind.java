@@ -96,6 +96,9 @@ final class Kind {
   /** What a person is, with a capital: {@code Economist}. */
   static final int CAPITAL_ROLE = 1 << 29;
 
+  /** Begins or ends the name of an organisation in another language: {@code Ministerio}. */
+  static final int BODY = 1 << 30;
+
   /** Any place of the lists. */
   static final int PLACE = COUNTRY | REGION | CITY | LARGE_CITY;
 

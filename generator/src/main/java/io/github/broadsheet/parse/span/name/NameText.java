@@ -2,6 +2,7 @@ package io.github.broadsheet.parse.span.name;
 
 import io.github.broadsheet.model.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running text of one article, in which names are looked for.
@@ -28,17 +29,25 @@ public final class NameText {
    * @param passages the stretches to read, in order, without credits, datelines and left-overs
    */
   public static NameText of(String text, List<Span> passages) {
-    return of(text, text.toCharArray(), passages);
+    return of(text, text.toCharArray(), passages, null);
   }
 
   /**
    * Prepares an article's text.
    *
    * @param letters those of the text, which will not be changed
+   * @param language the language that the archivist states, as a BCP 47 tag, or null; the words of
+   *     the text tell more
    */
-  public static NameText of(String text, char[] letters, List<Span> passages) {
+  public static NameText of(
+      String text, char[] letters, List<Span> passages, @Nullable String language) {
     List<Span> ordered = List.copyOf(passages);
-    return new NameText(ordered, TOKENISER.tokens(text, letters, ordered));
+    Tokens tokens = TOKENISER.tokens(text, letters, ordered);
+    Tongue tongue = Tongues.of(tokens, language);
+    if (tongue != null) {
+      InOtherTongue.read(tokens, Lists.standard(), tongue);
+    }
+    return new NameText(ordered, tokens);
   }
 
   /** The whole text, passages and what lies between them. */

@@ -114,8 +114,12 @@ public final class NamesByRule implements NameEngine {
             .trimmed(new RunCutter(tokens, new PhraseFinder(tokens, lists)).runs());
     CompaniesOfArticle companies = new CompaniesOfArticle(tokens, lists, runs);
     List<Candidate> candidates = candidates(tokens, runs, companies);
-    List<Clue> clues = Clues.builtIn(lists, new Seen(tokens), companies);
+    Seen seen = new Seen(tokens);
+    List<Clue> clues = Clues.builtIn(lists, seen, companies);
     List<Verdict> verdicts = verdicts(candidates, clues.toArray(Clue[]::new));
+    if (tokens.tongue() != null) {
+      verdicts = evident(candidates, verdicts, new EvidenceAbroad(tokens.tongue(), seen));
+    }
     NamesOfArticle known = new NamesOfArticle(tokens, lists, companies);
     for (int i = 0; i < candidates.size(); i++) {
       EntityType type = verdicts.get(i).type();
@@ -180,6 +184,20 @@ public final class NamesByRule implements NameEngine {
     }
     hearings.values().forEach(Hearing::decide);
     return ofCandidates.stream().map(hearing -> hearing.verdict).toList();
+  }
+
+  /** The verdicts on a text of another language, without those that go by capitals alone. */
+  private static List<Verdict> evident(
+      List<Candidate> candidates, List<Verdict> verdicts, EvidenceAbroad evidence) {
+    List<EntityType> types = new ArrayList<>(verdicts.size());
+    verdicts.forEach(verdict -> types.add(verdict.type()));
+    Set<String> evident = evidence.evident(candidates, types);
+    List<Verdict> kept = new ArrayList<>(verdicts.size());
+    for (int i = 0; i < verdicts.size(); i++) {
+      boolean is = evident.contains(candidates.get(i).key());
+      kept.add(is ? verdicts.get(i) : Verdict.UNDECIDED);
+    }
+    return kept;
   }
 
   private static NameSpan span(Candidate candidate, EntityType type, double certainty) {

@@ -44,6 +44,11 @@ final class TitleSplitter {
       from++;
     }
     for (int i = from; i < run.to(); i++) {
+      if (i > from && isFirstAfterNoun(i, run)) {
+        add(candidates, from, i, role);
+        role = null;
+        from = i;
+      }
       int end = titleEnd(i, run);
       if (end > i) {
         add(candidates, from, i, role);
@@ -54,6 +59,17 @@ final class TitleSplitter {
     }
     add(candidates, from, run.to(), role);
     return candidates;
+  }
+
+  /** "Torwart Manuel Neuer": where all nouns have capitals, a given name begins a name. */
+  private boolean isFirstAfterNoun(int token, Run run) {
+    Tongue tongue = tokens.tongue();
+    return tongue != null
+        && tongue.capitalisesNouns()
+        && tokens.is(token, Kind.GIVEN)
+        && token + 1 < run.to()
+        && tokens.shape(token - 1) == Shape.CAPITAL
+        && !tokens.is(token - 1, Kind.GIVEN | Kind.JOIN);
   }
 
   private boolean isListed(int from, int to) {
@@ -199,8 +215,15 @@ final class TitleSplitter {
       if (first == from && isDirectionOf(first, end)) {
         first--;
       }
-      candidates.add(Candidate.of(tokens, first, end, role));
+      candidates.add(Candidate.of(tokens, first, end, isOfficeIn(first, end) ? null : role));
     }
+  }
+
+  /** "Prezydent USA": other languages put the country of an office right behind it. */
+  private boolean isOfficeIn(int from, int to) {
+    return tokens.tongue() != null
+        && (tokens.kinds(from, to) & (Kind.COUNTRY | Kind.REGION)) != 0
+        && !tokens.is(from, Kind.GIVEN);
   }
 
   /** "western Europe": the lists know some names that begin with a small letter. */

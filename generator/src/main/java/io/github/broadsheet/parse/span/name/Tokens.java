@@ -31,6 +31,7 @@ final class Tokens {
   private Shape[] shape;
   private byte[] flags;
   private @Nullable String[] word;
+  private @Nullable Tongue tongue;
 
   Tokens(Lists lists, String text, char[] letters, int expected) {
     this.lists = lists;
@@ -79,6 +80,32 @@ final class Tokens {
     wordEnd[size - 1] = tokenWordEnd;
     kinds[size - 1] = tokenKinds;
     word[size - 1] = tokenWord;
+  }
+
+  /** Notes that the text is in another language than English. */
+  void speak(Tongue other) {
+    tongue = other;
+  }
+
+  /** The language of the text; null where it is English or cannot be told. */
+  @Nullable Tongue tongue() {
+    return tongue;
+  }
+
+  /** Changes what is known of a token. */
+  void tell(int token, int tokenKinds) {
+    kinds[token] = tokenKinds;
+  }
+
+  /** Leaves of a token only the word between two places of the text. */
+  void narrow(int token, int from, int to) {
+    start[token] = from;
+    end[token] = to;
+    wordEnd[token] = to;
+    word[token] = null;
+    kinds[token] = lists.kinds(letters, from, to);
+    hash[token] = WordHash.ofLowerCase(letters, from, to);
+    shape[token] = Shape.of(letters, from, to);
   }
 
   private void grow(int length) {
@@ -208,7 +235,11 @@ final class Tokens {
 
   /** What the lists say about the words of a stretch as a whole. */
   int kinds(int from, int to) {
-    return to - from == 1 ? kinds[from] : lists.kinds(this, from, to);
+    if (to - from == 1) {
+      return kinds[from];
+    }
+    int known = lists.kinds(this, from, to);
+    return tongue == null ? known : known | tongue.kindsOfName(words(from, to));
   }
 
   boolean is(int token, int kind) {
