@@ -41,7 +41,7 @@ final class BylineOfAgency implements BlockRecogniser {
   public Optional<Recognition> recognise(Reading reading) {
     Shape shape = reading.shape();
     String text = shape.text();
-    if (reading.at() <= LOWEST && reading.previousIs(BlockKind.BYLINE) && isWriter(text)) {
+    if (reading.at() <= LOWEST && reading.previousIs(BlockKind.BYLINE) && isWriter(text, reading)) {
       return Optional.of(Recognition.of(BlockKind.BYLINE, 0.7));
     }
     if (reading.at() == 0
@@ -70,8 +70,11 @@ final class BylineOfAgency implements BlockRecogniser {
   }
 
   /** An agency under the writers' names says whom they work for. */
-  private static boolean isWriter(String text) {
-    return Agencies.isAgency(text) && !LIBRARIES.contains(Agencies.usualName(text).orElse(""));
+  private static boolean isWriter(String text, Reading reading) {
+    boolean credit = !reading.layout().isEnglish() && text.startsWith("(");
+    return !credit
+        && Agencies.isAgency(text)
+        && !LIBRARIES.contains(Agencies.usualName(text).orElse(""));
   }
 
   private static List<String> names(String text) {

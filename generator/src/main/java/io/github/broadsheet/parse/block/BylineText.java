@@ -2,6 +2,7 @@ package io.github.broadsheet.parse.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The names in a byline, without the marker before them and the office, paper, handle or date
@@ -37,6 +38,14 @@ final class BylineText {
           "edited by ",
           "perspective by ");
 
+  /**
+   * "And" in other languages; the Spanish one parts surnames too, and so wants two words around.
+   */
+  private static final Pattern AND_ABROAD =
+      Pattern.compile(
+          " (?:und|et|och|og|dan|и|та|і|sowie) |(?<=\\p{L}[ ]\\p{L}{1,30}) (?:y|e|en|a|i|ve|és|ja|in)"
+              + " (?=\\p{Lu}[^ ,]* \\p{Lu})");
+
   private BylineText() {}
 
   /** How long the byline's marker is at the beginning of a line ({@code By }), or 0. */
@@ -59,9 +68,10 @@ final class BylineText {
    * The names, people before agencies; agencies only where no person is named, since beside a name
    * they say whom the writer works for.
    *
-   * @param text the byline without its marker
+   * @param line the byline without its marker
    */
-  static List<String> names(String text) {
+  static List<String> names(String line) {
+    String text = once(line);
     List<String> people = new ArrayList<>();
     List<String> agencies = new ArrayList<>();
     for (String part : parts(cut(text))) {
@@ -79,6 +89,17 @@ final class BylineText {
       }
     }
     return people.isEmpty() ? List.copyOf(agencies) : List.copyOf(people);
+  }
+
+  /** A page that links the portrait and the name leaves both: {@code Ana Moor Ana Moor}. */
+  private static String once(String line) {
+    int half = line.length() / 2;
+    boolean twice =
+        line.length() > 8
+            && line.length() % 2 == 1
+            && line.charAt(half) == ' '
+            && line.regionMatches(0, line, half + 1, half);
+    return twice ? line.substring(0, half) : line;
   }
 
   /** Cut where a date, a handle, an address or a separator ends the names. */
@@ -108,6 +129,9 @@ final class BylineText {
           CalendarWords.month(last) > 0
               || CalendarWords.isDay(last)
               || last.isEmpty() && space >= 0
+              || CalendarAbroad.isDay(last) && last.length() > 3
+              || CalendarAbroad.month(last) > 0 && last.length() > 3
+              || rest.endsWith(" am")
               || last.equals("on")
               || last.equals("published")
               || last.equals("updated")
@@ -123,7 +147,7 @@ final class BylineText {
     List<String> parts = new ArrayList<>();
     String even =
         text.replace(" and ", ",").replace(" AND ", ",").replace(" & ", ",").replace(" with ", ",");
-    for (String part : even.split("[,;]")) {
+    for (String part : AND_ABROAD.matcher(even).replaceAll(",").split("[,;]")) {
       String bare = part.strip();
       bare = bare.startsWith("and ") ? bare.substring(4) : bare;
       if (bare.endsWith(".") && bare.lastIndexOf(' ') < bare.length() - 4) {

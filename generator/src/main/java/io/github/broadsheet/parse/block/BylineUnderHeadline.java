@@ -16,13 +16,18 @@ import java.util.Optional;
 final class BylineUnderHeadline implements BlockRecogniser {
 
   private static final int LONGEST = 220;
+  private static final int MOST_WORDS_ABROAD = 20;
 
   @Override
   public Optional<Recognition> recognise(Reading reading) {
     Shape shape = reading.shape();
     String text = shape.text();
     int marker = text.length() > LONGEST || shape.words() > 30 ? 0 : BylineText.marker(text);
-    if (marker == 0 || marker >= text.length()) {
+    boolean abroad = marker == 0 && !reading.layout().isEnglish() && isLine(shape);
+    marker = abroad ? BylineAbroad.marker(text) : marker;
+    if (marker == 0
+        || marker >= text.length()
+        || abroad && !reading.isAboveStory() && !namesWriter(shape)) {
       return Optional.empty();
     }
     List<String> names = names(text.substring(marker));
@@ -37,6 +42,17 @@ final class BylineUnderHeadline implements BlockRecogniser {
     return Optional.of(
         new Recognition(
             BlockKind.BYLINE, names.isEmpty() ? 0.7 : 0.95, details(reading, names, marker)));
+  }
+
+  private static boolean isLine(Shape shape) {
+    return shape.text().length() <= LONGEST && shape.words() <= MOST_WORDS_ABROAD;
+  }
+
+  /** {@code Von Ana Moor}: whether a line in another language than English names a person so. */
+  static boolean namesWriter(Shape shape) {
+    int marker = isLine(shape) ? BylineAbroad.marker(shape.text()) : 0;
+    return marker > 0
+        && BylineText.names(shape.text().substring(marker)).stream().anyMatch(PersonName::hasForm);
   }
 
   /**
@@ -81,11 +97,15 @@ final class BylineUnderHeadline implements BlockRecogniser {
     }
     if (reading.shape().digits() > 0) {
       List<Token> tokens = Token.of(text);
-      Published published = PublishedLine.published(reading, tokens, PrintedDate.in(tokens));
+      Published published = PublishedLine.published(reading, tokens, dates(reading, tokens));
       if (published != null) {
         details.add(published);
       }
     }
     return details;
+  }
+
+  private static List<PrintedDate> dates(Reading reading, List<Token> tokens) {
+    return PrintedDate.in(tokens, reading.layout().isEnglish());
   }
 }

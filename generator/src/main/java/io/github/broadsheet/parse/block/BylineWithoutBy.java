@@ -36,6 +36,8 @@ final class BylineWithoutBy implements BlockRecogniser {
           "special",
           "editorial");
 
+  private static final Set<String> OFFICES_ABROAD = WordList.words("offices-abroad.txt");
+
   @Override
   public Optional<Recognition> recognise(Reading reading) {
     Shape shape = reading.shape();
@@ -44,7 +46,8 @@ final class BylineWithoutBy implements BlockRecogniser {
         || shape.words() < 1
         || shape.words() > MOST_WORDS
         || shape.endsSentence()
-        || !Character.isUpperCase(text.charAt(0)) && !Character.isDigit(text.charAt(0))) {
+        || Character.isLowerCase(text.charAt(0))
+        || !Character.isLetterOrDigit(text.charAt(0))) {
       return Optional.empty();
     }
     if (isUnderBy(reading)) {
@@ -57,10 +60,12 @@ final class BylineWithoutBy implements BlockRecogniser {
                   reading, writers.isEmpty() ? List.of(text) : writers, 0)));
     }
     List<Token> tokens = Token.of(text);
-    boolean dated = !PrintedDate.in(tokens).isEmpty() || isAgo(tokens);
-    boolean office = tokens.stream().anyMatch(token -> OFFICES.contains(token.word()));
-    List<String> names = names(text, tokens);
-    double certainty = certainty(reading, names, dated, office);
+    boolean english = reading.layout().isEnglish();
+    boolean dated = !PrintedDate.in(tokens, english).isEmpty() || isAgo(tokens);
+    boolean office = tokens.stream().anyMatch(token -> isOffice(token.word(), english));
+    List<String> names = names(text, tokens, english, dated);
+    boolean table = !english && !dated && text.indexOf('(') >= 0;
+    double certainty = table ? 0 : certainty(reading, names, dated, office);
     return certainty == 0
         ? Optional.empty()
         : Optional.of(
@@ -99,10 +104,17 @@ final class BylineWithoutBy implements BlockRecogniser {
   }
 
   /** Names before a date, or behind one: {@code 11/19/2019 by Lars Moor}. */
-  private static List<String> names(String text, List<Token> tokens) {
+  private static List<String> names(
+      String text, List<Token> tokens, boolean english, boolean dated) {
     List<String> names = BylineText.names(text);
     if (!names.isEmpty()) {
       return names;
+    }
+    if (!english && BylineAbroad.isNameWithOffice(text)) {
+      return List.of(text);
+    }
+    if (!english) {
+      return dated ? BylineAbroad.writers(text) : List.of();
     }
     for (Token token : tokens) {
       if (token.is("by") && token.start() > 0) {
@@ -113,6 +125,10 @@ final class BylineWithoutBy implements BlockRecogniser {
     List<String> behind =
         dates.isEmpty() ? List.of() : BylineText.names(text.substring(dates.get(0).end()));
     return behind.stream().allMatch(PersonName::isLikely) ? behind : List.of();
+  }
+
+  private static boolean isOffice(String word, boolean english) {
+    return OFFICES.contains(word) || !english && OFFICES_ABROAD.contains(word);
   }
 
   private static boolean isUnderHead(Reading reading) {

@@ -20,6 +20,9 @@ final class DeckUnderHeadline implements BlockRevision {
 
   @Override
   public List<Block> revise(Layout layout, List<Block> blocks) {
+    if (!layout.isEnglish()) {
+      return DeckAbroad.revise(layout, blocks);
+    }
     List<Block> revised = null;
     for (int i = 1; i < Math.min(blocks.size() - 1, 4); i++) {
       if (blocks.get(i).kind() == BlockKind.LEFTOVER) {

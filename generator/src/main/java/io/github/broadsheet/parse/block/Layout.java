@@ -32,6 +32,11 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse, boolean 
   /** Byline and date stand within so many paragraphs below a deck. */
   private static final int HEAD = 3;
 
+  /** Pages abroad set the picture and the buttons between deck and byline. */
+  private static final int HEAD_ABROAD = 7;
+
+  private static final int LONG_CAPTION = 40;
+
   public Layout {
     shapes = List.copyOf(shapes);
   }
@@ -40,34 +45,48 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse, boolean 
   public static Layout of(Manuscript manuscript) {
     List<Shape> shapes =
         manuscript.paragraphs().stream().map(paragraph -> Shape.of(paragraph.text())).toList();
+    boolean english = isEnglish(shapes);
     int first = shapes.size();
     int last = -1;
     for (int i = 1; i < shapes.size(); i++) {
       if (shapes.get(i).isProse()) {
-        first = first == shapes.size() && !headFollows(shapes, i) ? i : first;
+        first = first == shapes.size() && !headFollows(shapes, i, english) ? i : first;
         last = i;
       }
     }
-    return new Layout(shapes, first, last, isEnglish(shapes));
+    return new Layout(shapes, first, last, english);
   }
 
   /**
    * Whether what reads like running text is a deck, because byline or date stand below it; a deck
    * does not name its writer.
    */
-  private static boolean headFollows(List<Shape> shapes, int at) {
+  private static boolean headFollows(List<Shape> shapes, int at, boolean english) {
     if (at > LOWEST_DECK) {
       return false;
     }
-    for (int i = at + 1; i <= at + HEAD && i < shapes.size(); i++) {
-      if (looksLikeHead(shapes.get(i)) && !shapes.get(at).text().contains(shapes.get(i).text())) {
+    int prose = 0;
+    int reach = english ? HEAD : HEAD_ABROAD;
+    for (int i = at + 1; i <= at + reach && i < shapes.size(); i++) {
+      prose += shapes.get(i).isProse() ? 1 : 0;
+      boolean story = prose > 1 || shapes.get(i).isProse() && shapes.get(i).words() > LONG_CAPTION;
+      if (!english && (story || !proseFollows(shapes, i))) {
+        return false;
+      }
+      if (looksLikeHead(shapes.get(i), english)
+          && !shapes.get(at).text().contains(shapes.get(i).text())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean looksLikeHead(Shape shape) {
+  /** Below a byline at the end, where pages in some languages have it, no story is left. */
+  private static boolean proseFollows(List<Shape> shapes, int at) {
+    return shapes.subList(at + 1, shapes.size()).stream().anyMatch(Shape::isProse);
+  }
+
+  private static boolean looksLikeHead(Shape shape, boolean english) {
     if (shape.words() > 16 || shape.endsSentence() && shape.digits() < 5) {
       return false;
     }
@@ -76,8 +95,10 @@ public record Layout(List<Shape> shapes, int firstProse, int lastProse, boolean 
         || shape.opensWith("by: ")
         || shape.opensWith("published")
         || shape.opensWith("updated")
+        || !english && BylineUnderHeadline.namesWriter(shape)
         || shape.digits() >= 4
-            && PrintedDate.in(shape.text()).stream().anyMatch(date -> date.year() != null);
+            && PrintedDate.in(Token.of(shape.text()), english).stream()
+                .anyMatch(date -> date.year() != null);
   }
 
   /** English has one of its commonest words among every ten. */

@@ -10,6 +10,7 @@ final class PersonName {
   private static final int MOST_WORDS = 5;
 
   private static final Set<String> GIVEN_NAMES = WordList.words("given-names.txt");
+  private static final Set<String> GIVEN_NAMES_ABROAD = WordList.words("given-names-abroad.txt");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -44,7 +45,8 @@ final class PersonName {
   }
 
   static boolean isGivenName(String word) {
-    return GIVEN_NAMES.contains(Shape.folded(word));
+    String folded = Shape.folded(word);
+    return GIVEN_NAMES.contains(folded) || GIVEN_NAMES_ABROAD.contains(folded);
   }
 
   private static boolean isPart(String part, boolean atEdge) {

@@ -29,10 +29,21 @@ record PrintedDate(@Nullable Integer year, int month, int day, int start, int en
 
   /** All days that the tokens of a line name, in order. */
   static List<PrintedDate> in(List<Token> tokens) {
+    return in(tokens, true);
+  }
+
+  /**
+   * All days that the tokens of a line name, in order.
+   *
+   * @param isEnglish whether the line stands in an English text; in others {@code 04/05/2024} is in
+   *     May, and months have other names
+   */
+  static List<PrintedDate> in(List<Token> tokens, boolean isEnglish) {
     List<PrintedDate> dates = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      PrintedDate date = at(tokens, at);
+      PrintedDate abroad = isEnglish ? null : DateAbroad.at(tokens, at);
+      PrintedDate date = abroad != null ? abroad : at(tokens, at);
       if (date == null) {
         at++;
       } else {
@@ -139,8 +150,8 @@ record PrintedDate(@Nullable Integer year, int month, int day, int start, int en
     return year < 0 ? null : of(year, dayFirst ? b : a, dayFirst ? a : b, start, end);
   }
 
-  private static @Nullable PrintedDate of(
-      @Nullable Integer year, int month, int day, int start, int end) {
+  /** The day with these numbers, or null where there is none. */
+  static @Nullable PrintedDate of(@Nullable Integer year, int month, int day, int start, int end) {
     try {
       LocalDate.of(year == null ? 2000 : year, month, day);
       return new PrintedDate(year, month, day, start, end);
@@ -167,8 +178,8 @@ record PrintedDate(@Nullable Integer year, int month, int day, int start, int en
     return at < tokens.size() ? tokens.get(at).number() : -1;
   }
 
-  /** A year, also one with the hour glued to it: {@code 20197:05 AM}. */
-  private static int year(List<Token> tokens, int at) {
+  /** A year, also one with the hour glued to it: {@code 20197:05 AM}; or -1. */
+  static int year(List<Token> tokens, int at) {
     if (at >= tokens.size() || !tokens.get(at).isNumber()) {
       return -1;
     }

@@ -52,12 +52,15 @@ final class PublishedLine implements BlockRecogniser {
       return Optional.empty();
     }
     List<Token> tokens = Token.of(shape.text());
-    List<PrintedDate> dates = PrintedDate.in(tokens);
+    boolean english = reading.layout().isEnglish();
+    List<PrintedDate> dates = PrintedDate.in(tokens, english);
     boolean inFull = dates.stream().anyMatch(date -> date.year() != null);
-    int strangers = strangers(tokens, dates);
+    int strangers = strangers(tokens, dates, english);
     boolean known =
-        inFull && strangers <= allowed(tokens, reading) && !namesWriter(shape, tokens, dates)
-            || strangers == 0 && isTimeOnly(tokens) && reading.isAboveStory();
+        inFull
+                && strangers <= allowed(tokens, reading)
+                && !namesWriter(shape, tokens, dates, english)
+            || strangers == 0 && isTimeOnly(tokens, english) && reading.isAboveStory();
     return known ? Optional.of(recognition(reading, tokens, dates)) : Optional.empty();
   }
 
@@ -71,7 +74,7 @@ final class PublishedLine implements BlockRecogniser {
       if (day.isEmpty()) {
         continue;
       }
-      if (isUpdate(tokens, date.start())) {
+      if (isUpdate(tokens, date.start(), reading.layout().isEnglish())) {
         updated = updated == null ? day.get() : updated;
       } else {
         first = first == null ? day.get() : first;
@@ -85,7 +88,7 @@ final class PublishedLine implements BlockRecogniser {
   }
 
   /** {@code Updated}, {@code Last modified on}: the nearest marker before the date decides. */
-  private static boolean isUpdate(List<Token> tokens, int start) {
+  private static boolean isUpdate(List<Token> tokens, int start, boolean english) {
     boolean update = false;
     for (Token token : tokens) {
       if (token.start() >= start) {
@@ -93,6 +96,8 @@ final class PublishedLine implements BlockRecogniser {
       }
       if (MARKERS.contains(token.word()) && !token.is("last") && !token.is("first")) {
         update = token.is("updated") || token.is("update") || token.is("modified");
+      } else if (!english && CalendarAbroad.isLabel(token.word())) {
+        update = CalendarAbroad.isUpdate(token.word());
       }
     }
     return update;
@@ -114,15 +119,25 @@ final class PublishedLine implements BlockRecogniser {
     if (reading.isAboveStory() && reading.shape().words() <= 10) {
       return STRANGERS;
     }
-    boolean marked = tokens.stream().anyMatch(token -> MARKERS.contains(token.word()));
+    boolean abroad = !reading.layout().isEnglish();
+    boolean marked =
+        tokens.stream()
+            .anyMatch(
+                token ->
+                    MARKERS.contains(token.word())
+                        || abroad && CalendarAbroad.isLabel(token.word()));
     boolean timed = tokens.stream().anyMatch(token -> token.is(":") || token.is("•"));
     return marked || timed ? STRANGERS : 0;
   }
 
-  private static int strangers(List<Token> tokens, List<PrintedDate> dates) {
+  private static int strangers(List<Token> tokens, List<PrintedDate> dates, boolean english) {
     int strangers = 0;
     for (Token token : tokens) {
-      boolean known = !token.isWord() || isInDate(token, dates) || isKnown(token.word());
+      boolean known =
+          !token.isWord()
+              || isInDate(token, dates)
+              || isKnown(token.word())
+              || !english && CalendarAbroad.isBesideDate(token.word());
       strangers += known ? 0 : 1;
     }
     return strangers;
@@ -138,10 +153,14 @@ final class PublishedLine implements BlockRecogniser {
   }
 
   /** {@code Chris Moor - Nov 19, 2019}, {@code 11/19/2019 by Lars Moor}: a byline. */
-  private static boolean namesWriter(Shape shape, List<Token> tokens, List<PrintedDate> dates) {
+  private static boolean namesWriter(
+      Shape shape, List<Token> tokens, List<PrintedDate> dates, boolean english) {
+    if (!english) {
+      return !BylineAbroad.writers(shape.text()).isEmpty();
+    }
     String before = shape.text().substring(0, dates.get(0).start());
     return tokens.stream().anyMatch(token -> token.is("by"))
-            && strangers(tokens, dates) > 0
+            && strangers(tokens, dates, true) > 0
             && !shape.opensWith("updated")
         || BylineText.names(before).stream().anyMatch(PersonName::isLikely);
   }
@@ -155,13 +174,24 @@ final class PublishedLine implements BlockRecogniser {
         || CalendarWords.month(word) > 0;
   }
 
-  /** {@code 5:50 PM}, {@code Monday 6:30PM}, {@code 3 hours ago}. */
-  private static boolean isTimeOnly(List<Token> tokens) {
+  /** {@code 12:37 Uhr}: figures around a sign, and a word. */
+  private static boolean isHour(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean sign = tokens.get(i).is(":") || tokens.get(i).is(".");
+      if (sign && tokens.get(i - 1).isNumber() && tokens.get(i + 1).isNumber()) {
+        return tokens.stream().anyMatch(Token::isWord);
+      }
+    }
+    return false;
+  }
+
+  /** {@code 5:50 PM}, {@code Monday 6:30PM}, {@code 3 hours ago}, {@code Heute, 12:37 Uhr}. */
+  private static boolean isTimeOnly(List<Token> tokens, boolean english) {
     boolean number = tokens.stream().anyMatch(Token::isNumber);
     boolean clock =
         tokens.stream()
             .anyMatch(
                 token -> token.is("am") || token.is("pm") || token.is("ago") || token.is(":"));
-    return number && clock;
+    return number && (english ? clock : isHour(tokens));
   }
 }
