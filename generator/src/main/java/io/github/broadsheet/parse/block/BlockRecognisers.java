@@ -41,6 +41,7 @@ public final class BlockRecognisers {
           new CaptionWithCreditInParentheses(),
           new CaptionWithSourceFirst(),
           new CaptionWithSourceAtEnd(),
+          new CaptionAbroad(),
           new CaptionWithoutCredit(),
           new CaptionOfVideo(),
           new BylineWithoutBy(),

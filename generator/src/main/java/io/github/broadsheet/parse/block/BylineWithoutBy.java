@@ -14,6 +14,7 @@ final class BylineWithoutBy implements BlockRecogniser {
 
   private static final int MOST_WORDS = 22;
   private static final int MOST_WORDS_UNDER_BY = 4;
+  private static final int REACH = 6;
 
   /** Words of an office, as it stands behind a name. */
   private static final Set<String> OFFICES =
@@ -64,7 +65,7 @@ final class BylineWithoutBy implements BlockRecogniser {
     boolean dated = !PrintedDate.in(tokens, english).isEmpty() || isAgo(tokens);
     boolean office = tokens.stream().anyMatch(token -> isOffice(token.word(), english));
     List<String> names = names(text, tokens, english, dated);
-    boolean table = !english && !dated && text.indexOf('(') >= 0;
+    boolean table = !english && !dated && (text.indexOf('(') >= 0 || creditFollows(reading));
     double certainty = table ? 0 : certainty(reading, names, dated, office);
     return certainty == 0
         ? Optional.empty()
@@ -125,6 +126,21 @@ final class BylineWithoutBy implements BlockRecogniser {
     List<String> behind =
         dates.isEmpty() ? List.of() : BylineText.names(text.substring(dates.get(0).end()));
     return behind.stream().allMatch(PersonName::isLikely) ? behind : List.of();
+  }
+
+  /** Under the name of whom a picture shows stands the credit, and the writer below that. */
+  private static boolean creditFollows(Reading reading) {
+    boolean credit =
+        reading
+            .following(1)
+            .filter(next -> next.words() <= 8 && CreditMarkers.lengthAt(next.text(), 0) > 0)
+            .isPresent();
+    for (int i = 2; credit && i <= REACH; i++) {
+      if (reading.following(i).filter(next -> PersonName.isLikely(next.text())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOffice(String word, boolean english) {

@@ -31,6 +31,11 @@ final class CaptionAfterMarker implements BlockRecogniser {
     "in pics: "
   };
 
+  private static final BlockRecogniser CREDIT = new CreditAlone();
+
+  private static final Optional<Recognition> CAPTION =
+      Optional.of(Recognition.of(BlockKind.CAPTION, 0.9));
+
   @Override
   public Optional<Recognition> recognise(Reading reading) {
     Shape shape = reading.shape();
@@ -39,7 +44,11 @@ final class CaptionAfterMarker implements BlockRecogniser {
     }
     for (String marker : MARKERS) {
       if (shape.opensWith(marker)) {
-        return Optional.of(Recognition.of(BlockKind.CAPTION, 0.9));
+        if (!reading.layout().isEnglish()) {
+          Optional<Recognition> credit = CREDIT.recognise(reading);
+          return credit.isPresent() ? credit : CAPTION;
+        }
+        return CAPTION;
       }
     }
     return Optional.empty();

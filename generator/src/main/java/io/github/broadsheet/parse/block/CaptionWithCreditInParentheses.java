@@ -51,8 +51,12 @@ final class CaptionWithCreditInParentheses implements BlockRecogniser {
     if (!isCredit(reading, text, start, text.substring(start + 1, end))) {
       return Optional.empty();
     }
-    return CreditScan.within(text, start, start + 1, end)
-        .flatMap(scan -> Captions.withCredit(reading, scan, 0.92));
+    int name = reading.layout().isEnglish() ? -1 : CaptionAbroad.nameBefore(text, start);
+    Optional<CreditScan> credit =
+        name < 0
+            ? CreditScan.within(text, start, start + 1, end)
+            : Optional.of(new CreditScan(name, name, end + 1));
+    return credit.flatMap(scan -> Captions.withCredit(reading, scan, 0.92));
   }
 
   /** Where the last bracket closes, when little follows it: {@code (AP Photo/Ana Moor) less}. */

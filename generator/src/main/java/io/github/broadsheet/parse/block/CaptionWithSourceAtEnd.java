@@ -32,7 +32,8 @@ final class CaptionWithSourceAtEnd implements BlockRecogniser {
         pipe > 0
             ? pipe
             : Math.max(
-                glued(text, from), Math.max(agencyPhoto(text, from), afterLastStop(text, from)));
+                glued(text, from),
+                Math.max(agencyPhoto(text, from), afterLastStop(reading, text, from)));
     if (start > 0) {
       String tail = text.substring(start).strip();
       boolean glued = Character.isLetterOrDigit(text.charAt(start));
@@ -102,11 +103,11 @@ final class CaptionWithSourceAtEnd implements BlockRecogniser {
     return -1;
   }
 
-  private static int afterLastStop(String text, int from) {
+  private static int afterLastStop(Reading reading, String text, int from) {
     for (int i = text.length() - 2; i > from; i--) {
       char c = text.charAt(i);
       boolean stop = c == '.' || c == '!' || c == '?';
-      if (stop && isSentenceEnd(text, i)) {
+      if (stop && (isSentenceEnd(text, i) || endsShortWord(reading, text, i))) {
         return i + 1;
       }
     }
@@ -125,6 +126,16 @@ final class CaptionWithSourceAtEnd implements BlockRecogniser {
     char next = text.charAt(at + 1);
     boolean glued = Character.isUpperCase(next) && at - word > 3;
     return at - word > 3 && (next == ' ' || next == '”' || next == '"') || glued;
+  }
+
+  /** {@code … kommen dort an. Ana Moor/dpa}: abroad, sentences end in short words. */
+  private static boolean endsShortWord(Reading reading, String text, int at) {
+    return !reading.layout().isEnglish()
+        && at > 3
+        && text.charAt(at + 1) == ' '
+        && Character.isLowerCase(text.charAt(at - 1))
+        && Character.isLowerCase(text.charAt(at - 2))
+        && text.charAt(at - 3) == ' ';
   }
 
   private static Optional<Recognition> agencyAsLastWord(Reading reading, String text) {

@@ -2,12 +2,15 @@ package io.github.broadsheet.parse.block;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that introduce a credit: {@code PHOTO:}, {@code Photograph by}, {@code Credit...}. */
 final class CreditMarkers {
 
   /** Longer ones before those that they begin with. All in lower case. */
-  private static final List<String> MARKERS =
+  private static final List<String> ENGLISH =
       List.of(
           "creditcredit...",
           "credit...",
@@ -102,7 +105,7 @@ final class CreditMarkers {
           "via ");
 
   /** Markers that need no sign before them to be told from the sentence they stand in. */
-  private static final List<Cue> UNMISTAKABLE =
+  private static final List<Cue> UNMISTAKABLE_IN_ENGLISH =
       Cue.all(
           "creditcredit...",
           "credit...",
@@ -129,6 +132,20 @@ final class CreditMarkers {
           "video:",
           "graphic:");
 
+  private static final List<String> ABROAD = WordList.lines("credit-markers-abroad.txt");
+
+  private static final Map<Character, List<String>> MARKERS =
+      Stream.concat(ENGLISH.stream(), ABROAD.stream().map(CreditMarkers::bare))
+          .collect(Collectors.groupingBy(marker -> marker.charAt(0)));
+
+  private static final List<Cue> UNMISTAKABLE =
+      Stream.concat(
+              UNMISTAKABLE_IN_ENGLISH.stream(),
+              ABROAD.stream().filter(line -> line.startsWith("!")).map(line -> Cue.of(bare(line))))
+          .toList();
+
+  private static final Cue FOT = Cue.of("fot.");
+  private static final Cue CEDED = Cue.of("cedida por");
   private static final Cue PHOTO = Cue.of("hoto");
   private static final Cue CREDIT = Cue.of("redit");
 
@@ -137,7 +154,9 @@ final class CreditMarkers {
   /** The length of the marker that these words begin with, the space behind it included, or 0. */
   static int lengthAt(String text, int at) {
     String window = text.substring(at, Math.min(text.length(), at + 26)).toLowerCase(Locale.ROOT);
-    for (String marker : MARKERS) {
+    List<String> candidates =
+        window.isEmpty() ? List.of() : MARKERS.getOrDefault(window.charAt(0), List.of());
+    for (String marker : candidates) {
       if (window.startsWith(marker)) {
         boolean wordGoesOn =
             Character.isLetter(marker.charAt(marker.length() - 1))
@@ -158,7 +177,8 @@ final class CreditMarkers {
     String window = text.substring(from).toLowerCase(Locale.ROOT);
     int last = window.lastIndexOf('©');
     for (Cue marker : UNMISTAKABLE) {
-      int at = shape.mayHold(marker) ? window.lastIndexOf(marker.words()) : -1;
+      boolean mayHold = marker.words().charAt(0) > 127 || shape.mayHold(marker);
+      int at = mayHold ? window.lastIndexOf(marker.words()) : -1;
       if (at > last && mayBegin(text, from + at)) {
         last = at;
       }
@@ -171,6 +191,10 @@ final class CreditMarkers {
     String text = shape.text();
     return text.indexOf(':', from) >= 0
         || text.indexOf('©', from) >= 0
+        || text.indexOf('=', from) >= 0
+        || text.indexOf('：', from) >= 0
+        || shape.mayHold(FOT)
+        || shape.mayHold(CEDED)
         || shape.mayHold(PHOTO)
             && (text.indexOf("hoto", from) >= 0 || text.indexOf("HOTO", from) >= 0)
         || shape.mayHold(CREDIT)
@@ -197,9 +221,13 @@ final class CreditMarkers {
     return ".!?”\"|([—–-".indexOf(text.charAt(sign)) >= 0;
   }
 
+  private static String bare(String line) {
+    return line.startsWith("!") ? line.substring(1) : line;
+  }
+
   private static int spaceAfter(String text, int at) {
     int end = at;
-    while (end < text.length() && " :-–\u00a0".indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && " :-–=\u00a0".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return end;

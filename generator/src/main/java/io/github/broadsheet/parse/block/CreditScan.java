@@ -104,6 +104,7 @@ record CreditScan(int markerStart, int start, int end) {
         end++;
       }
       if (start < end
+          && words.lastIndexOf('.', end - 2) <= start
           && Character.isLowerCase(words.charAt(start))
           && words.charAt(start) != 'i'
           && !LINKS.contains(words.substring(start, end))) {

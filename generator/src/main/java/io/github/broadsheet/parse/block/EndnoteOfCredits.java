@@ -16,7 +16,7 @@ final class EndnoteOfCredits implements BlockRecogniser {
   private static final Optional<Recognition> ENDNOTE =
       Optional.of(Recognition.of(BlockKind.ENDNOTE, 0.92));
 
-  private static final Phrases PHRASES = Phrases.read("endnotes.txt");
+  private static final Phrases PHRASES = Phrases.read("endnotes.txt", "endnotes-abroad.txt");
 
   private static final List<Cue> CLOSINGS =
       Cue.all(
@@ -36,10 +36,13 @@ final class EndnoteOfCredits implements BlockRecogniser {
     if (reading.at() < 2 || shape.words() > MOST_WORDS || reading.isAboveStory()) {
       return Optional.empty();
     }
-    if (PHRASES.match(shape) || isCopyright(shape)) {
+    boolean abroad = !reading.layout().isEnglish();
+    if (PHRASES.match(shape)
+        || isCopyright(shape)
+        || abroad && reading.isBelowStory() && isSigned(shape.text())) {
       return ENDNOTE;
     }
-    if (!shape.mayHoldAny(CLOSINGS)) {
+    if (abroad && CaptionAbroad.rightsOfPicture(shape.text()) > 0 || !shape.mayHoldAny(CLOSINGS)) {
       return Optional.empty();
     }
     String ending = shape.ending(80);
@@ -55,6 +58,11 @@ final class EndnoteOfCredits implements BlockRecogniser {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code (©Tarnpress)}, {@code © Hafenbote}: whose the story is, without any year. */
+  private static boolean isSigned(String text) {
+    return text.startsWith("©") || text.startsWith("(©");
   }
 
   /** {@code © Harbour News 2020}. */
