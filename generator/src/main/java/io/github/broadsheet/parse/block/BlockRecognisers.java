@@ -32,6 +32,7 @@ public final class BlockRecognisers {
           new EndnoteOfCredits(),
           new EndnoteOnAuthor(),
           new LeftoverFollowUs(),
+          new LeftoverAbroad(),
           new CaptionAfterMarker(),
           new CaptionUnderPictureMark(),
           new BylineOfAgency(),

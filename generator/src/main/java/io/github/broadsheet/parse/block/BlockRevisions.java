@@ -17,6 +17,7 @@ final class BlockRevisions {
           new LinksUnderStory(),
           new TopicsUnderStory(),
           new InvitationBetweenButtons(),
+          new TeasersAbroad(),
           new ListOfLikeLines(),
           new LinksBetweenParagraphs());
 

@@ -101,7 +101,9 @@ final class BylineWithoutBy implements BlockRecogniser {
     if (!onlyNames || shape.words() > 5 * names.size() + 3) {
       return 0;
     }
-    return likely ? 0.8 : isUnderHead(reading) && nextIsDate(reading) ? 0.65 : 0;
+    boolean head =
+        isUnderHead(reading) || !reading.layout().isEnglish() && !writerFollows(reading, 1);
+    return likely ? 0.8 : head && nextIsDate(reading) ? 0.65 : 0;
   }
 
   /** Names before a date, or behind one: {@code 11/19/2019 by Lars Moor}. */
@@ -135,8 +137,15 @@ final class BylineWithoutBy implements BlockRecogniser {
             .following(1)
             .filter(next -> next.words() <= 8 && CreditMarkers.lengthAt(next.text(), 0) > 0)
             .isPresent();
-    for (int i = 2; credit && i <= REACH; i++) {
-      if (reading.following(i).filter(next -> PersonName.isLikely(next.text())).isPresent()) {
+    return credit && writerFollows(reading, 2);
+  }
+
+  private static boolean writerFollows(Reading reading, int from) {
+    for (int i = from; i <= REACH; i++) {
+      if (reading
+          .following(i)
+          .filter(next -> PersonName.isLikely(next.text()) || BylineUnderHeadline.namesWriter(next))
+          .isPresent()) {
         return true;
       }
     }

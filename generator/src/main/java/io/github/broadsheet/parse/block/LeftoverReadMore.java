@@ -15,6 +15,7 @@ final class LeftoverReadMore implements BlockRecogniser {
   private static final int MOST_WORDS = 40;
   private static final int MOST_WORDS_OF_ANNOUNCEMENT = 6;
 
+  private static final Phrases ABROAD = Phrases.read("read-more-abroad.txt");
   private static final Phrases PHRASES = Phrases.read("read-more.txt", "read-more-abroad.txt");
 
   @Override
@@ -47,6 +48,7 @@ final class LeftoverReadMore implements BlockRecogniser {
   private static boolean announcesLinks(Shape shape) {
     return shape.words() <= MOST_WORDS_OF_ANNOUNCEMENT
             && (PHRASES.fill(shape)
+                || ABROAD.open(shape)
                 || shape.opensWith("more from ")
                 || shape.opensWith("more on ")
                 || shape.opensWith("read more ")
