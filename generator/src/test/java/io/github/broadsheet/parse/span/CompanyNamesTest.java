@@ -216,6 +216,66 @@ class CompanyNamesTest {
         .containsExactly("place Zambia", "person Kenneth Kaunda");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Tarn, managing director of Peter Brask, said on Monday that rates would fall.",
+        "Ann Tarn, head of research at Peter Brask, said on Monday that rates would fall.",
+        "Rates would fall, a senior official of Peter Brask told reporters on Monday.",
+        "The mills were sold by its Peter Brask unit on Monday."
+      })
+  void aFirmMayHaveAPersonsName(String text) {
+    assertThat(names(text)).contains("organisation Peter Brask");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tarn Brask said it plans to sell its mills.",
+        "Tarn Brask said it will close three mills.",
+        "Tarn Brask raised its prices on Monday."
+      })
+  void noPersonIsAnIt(String text) {
+    assertThat(names(text)).containsExactly("organisation Tarn Brask");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peter Brask said it would be hard to sell the mills.",
+        "Peter Brask said it is possible that the mills will be sold.",
+        "The mills were sold by the wife of Peter Brask, and Peter Brask said its day had come."
+      })
+  void whatIsPossibleIsNoCompany(String text) {
+    assertThat(names(text)).contains("person Peter Brask");
+  }
+
+  @Test
+  void whoeverOnlyASpokesmanSpeaksForIsUnsure() {
+    assertThat(mentions("The mills are closed, said a spokesman for Peter Brask on Monday."))
+        .last()
+        .matches(mention -> mention.found().isUnsure());
+  }
+
+  @Test
+  void aSurnameIsTheCompanyWhereItActsAsOne() {
+    assertThat(
+            names(
+                "Brask Shipping Inc was founded by Peter Brask. Later Brask said it plans to sell"
+                    + " mills, and Brask stock rose. Mr Brask is 70."))
+        .containsExactly(
+            "organisation Brask Shipping Inc",
+            "person Peter Brask",
+            "organisation Brask",
+            "organisation Brask",
+            "person Brask");
+  }
+
+  @Test
+  void theAbbreviationsOfATableAreNoNames() {
+    assertThat(names("The Prev Wk was better than the Last Mths of mills.")).isEmpty();
+  }
+
   private static List<String> names(String paragraph) {
     return mentions(paragraph).stream().map(m -> m.type().id() + " " + m.text()).toList();
   }

@@ -29,6 +29,9 @@ final class Clues {
         new OrganisationActs(),
         new OrganisationBeside(),
         new CompanyBefore(),
+        new CompanyActs(),
+        new OfficeBefore(),
+        new Abbreviation(),
         new EventOrThing(),
         new NationOrTongue(),
         new CapitalByPosition(seen));

@@ -25,6 +25,9 @@ final class NamesOfArticle {
   /** What stands between the two sides of a match. */
   private static final Set<String> AT = Set.of("AT", "BEAT", "V", "VS");
 
+  private static final List<Clue> OF_COMPANIES =
+      List.of(new CompanyActs(), new CompanyBefore(), new OfficeBefore(), new OrganisationActs());
+
   private final Tokens tokens;
   private final Lists lists;
   private final CompaniesOfArticle companies;
@@ -67,15 +70,32 @@ final class NamesOfArticle {
   /** The type of a candidate, in the light of the other names of the article. */
   @Nullable EntityType typeOf(Candidate candidate, @Nullable EntityType alone) {
     Boolean surname = surnames.get(candidate.key());
-    if (surname == null || candidate.role() != null) {
+    if (surname == null) {
       return alone;
+    }
+    if (candidate.role() != null) {
+      return alone == EntityType.ORGANISATION ? EntityType.PERSON : alone;
     }
     int kinds = candidate.kinds();
     boolean country = (kinds & Kind.COUNTRY) != 0 && (kinds & Kind.GIVEN) == 0;
-    if (country || alone == EntityType.ORGANISATION && !surname) {
+    if (country || alone == EntityType.ORGANISATION && (!surname || actsAsCompany(candidate))) {
       return alone;
     }
     return surname || alone == null ? EntityType.PERSON : alone;
+  }
+
+  /** "Brask said it sold", "Brask stock": here Brask Inc, though a Lena Brask is named, too. */
+  private boolean actsAsCompany(Candidate candidate) {
+    int after = candidate.after(0);
+    if (!companies.isShort(candidate) || after >= 0 && tokens.shape(after) == Shape.POSSESSIVE) {
+      return false;
+    }
+    for (Clue clue : OF_COMPANIES) {
+      if (clue.of(candidate).organisation() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names in lines of capitals: those that the running text or the lists know. */

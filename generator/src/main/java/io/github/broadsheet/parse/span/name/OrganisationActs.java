@@ -71,6 +71,12 @@ final class OrganisationActs implements Clue {
           "researcher",
           "executive");
 
+  /** What a company calls by the name of whoever founded it: "its Lena Brask unit". */
+  private static final Set<String> PARTS =
+      Set.of("unit", "units", "subsidiary", "subsidiaries", "division", "affiliate");
+
+  private static final Opinion PART = Opinion.of(-2, -0.5, 2.5, 0);
+
   private static final int LONGEST_OFFICE = 4;
 
   @Override
@@ -90,6 +96,9 @@ final class OrganisationActs implements Clue {
     }
     if (!possessive && leadsToName(candidate)) {
       return expertsOf(candidate, true);
+    }
+    if (!possessive && PARTS.contains(word) && (candidate.kinds() & Kind.PLACE) == 0) {
+      return candidate.length() > 1 ? PART : Opinion.organisation(1.5);
     }
     return BELONGINGS.contains(word) ? Opinion.organisation(1) : Opinion.NONE;
   }
