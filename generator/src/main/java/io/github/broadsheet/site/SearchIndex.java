@@ -61,12 +61,20 @@ final class SearchIndex implements PageKind {
   }
 
   /**
-   * Into what the index is cut, by names that stay when articles are added: of what has a day,
-   * where a segment begins; what has none is in segments of its own.
+   * Into what the index is cut, the newest last, by names that stay when articles are added: what
+   * has no day into segments of its own; of what has one, a segment is called by where it begins.
    */
   private static Map<String, List<Integer>> segments(Archive archive, List<Integer> listed) {
     int dated = PagedList.dated(listed, archive::day);
     Map<String, List<Integer>> segments = new LinkedHashMap<>();
+    List<Integer> undated = listed.subList(dated, listed.size());
+    int start = 0;
+    for (int end :
+        UndatedShares.ends(
+            undated.size(), sizeOfUndated(undated.size()), i -> archive.id(undated.get(i)))) {
+      segments.put("undated-" + segments.size(), undated.subList(start, end));
+      start = end;
+    }
     int from = 0;
     for (int size = LARGE; size >= SMALL; size /= 4) {
       for (; dated - from >= size; from += size) {
@@ -75,15 +83,6 @@ final class SearchIndex implements PageKind {
     }
     if (from < dated) {
       segments.put(Integer.toString(from / SMALL), listed.subList(from, dated));
-    }
-    List<Integer> undated = listed.subList(dated, listed.size());
-    int start = 0;
-    int number = 0;
-    for (int end :
-        UndatedShares.ends(
-            undated.size(), sizeOfUndated(undated.size()), i -> archive.id(undated.get(i)))) {
-      segments.put("undated-" + number++, undated.subList(start, end));
-      start = end;
     }
     return segments;
   }

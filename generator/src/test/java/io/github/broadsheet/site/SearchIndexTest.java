@@ -74,14 +74,14 @@ class SearchIndexTest {
   }
 
   @Test
-  void whatHasNoDayIsInSegmentsOfItsOwn() {
+  void whatHasNoDayIsInSegmentsOfItsOwnAndNeverTheNewest() {
     SampleEdition sample = sample(2).with("hh", null, "Undated", "Words of no day.");
     assertThat(at(files(sample), "search/manifest.js"))
         .containsSubsequence(
-            "{\"name\":\"0\",",
-            "\"articles\":2,\"from\":\"2022-01-01\",\"to\":\"2022-01-02\"},",
             "{\"name\":\"undated-0\",",
-            "\"articles\":1,\"from\":null,\"to\":null}");
+            "\"articles\":1,\"from\":null,\"to\":null},",
+            "{\"name\":\"0\",",
+            "\"articles\":2,\"from\":\"2022-01-01\",\"to\":\"2022-01-02\"}]");
     assertThat(at(files(sample), "search/undated-0/contents.js")).contains("\"dated\":0");
   }
 
