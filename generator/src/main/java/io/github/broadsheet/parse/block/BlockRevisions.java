@@ -13,6 +13,7 @@ final class BlockRevisions {
           new DeckUnderHeadline(),
           new LinesAboveStory(),
           new QuoteSetApart(),
+          new QuoteAbroad(),
           new LinksUnderMarker(),
           new LinksUnderStory(),
           new TopicsUnderStory(),

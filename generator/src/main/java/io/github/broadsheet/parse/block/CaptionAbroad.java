@@ -16,6 +16,10 @@ final class CaptionAbroad implements BlockRecogniser {
   private static final int MOST_WORDS = 60;
   private static final int MOST_WORDS_OF_NAME = 10;
   private static final int LONGEST_SOURCE = 40;
+  private static final int MOST_WORDS_OF_PICTURE = 40;
+
+  private static final List<Cue> PLACES =
+      WordList.lines("caption-places-abroad.txt").stream().map(Cue::of).toList();
   private static final int MOST_NAMES = 3;
 
   private static final List<String> MARKERS =
@@ -47,6 +51,10 @@ final class CaptionAbroad implements BlockRecogniser {
       int from = "[(<〈（【".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
       return CreditScan.within(text, marker, from, text.length())
           .flatMap(scan -> Captions.withCredit(reading, scan, 0.8));
+    }
+    boolean picture = shape.words() <= MOST_WORDS_OF_PICTURE && !shape.opensQuoted();
+    if (picture && shape.openingHoldsAny(PLACES)) {
+      return Optional.of(Recognition.of(BlockKind.CAPTION, 0.65));
     }
     return isSpeaker(reading)
         ? Optional.of(Recognition.of(BlockKind.CAPTION, 0.6))

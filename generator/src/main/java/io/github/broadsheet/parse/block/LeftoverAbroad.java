@@ -128,7 +128,7 @@ final class LeftoverAbroad implements BlockRecogniser {
   }
 
   /** {@code vor 2 Std.}, {@code 3 Min}, {@code Il y a 2 heures}. */
-  private static boolean isAgo(Shape shape) {
+  static boolean isAgo(Shape shape) {
     if (shape.digits() == 0 || shape.words() > MOST_WORDS_OF_TIME || shape.digits() > 4) {
       return false;
     }

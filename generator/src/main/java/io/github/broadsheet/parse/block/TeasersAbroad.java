@@ -18,6 +18,8 @@ final class TeasersAbroad implements BlockRevision {
   private static final int MOST_WORDS = 20;
   private static final int LONGEST_SUBJECT = 40;
   private static final int MOST_WORDS_OF_SECTION = 2;
+  private static final int MOST_WORDS_OF_KICKER = 2;
+  private static final int FEWEST_WORDS_UNDER_KICKER = 7;
   private static final int LONGEST_SECTION = 24;
   private static final int MOST_WORDS_OF_CROSSHEAD = 7;
 
@@ -39,8 +41,13 @@ final class TeasersAbroad implements BlockRevision {
           revised.set(i, leftover(blocks.get(i)));
         }
       }
-      if (from + 1 < blocks.size() && isSigned(layout, blocks, from)) {
+      if (from + 1 < blocks.size() && isSigned(layout, blocks, from)
+          || from > layout.firstProse() && isUnderTime(layout, blocks, from)) {
         revised.set(from, leftover(blocks.get(from)));
+      }
+      if (from + 1 < layout.lastProse() && isUnderKicker(layout, blocks, from)) {
+        revised.set(from, leftover(blocks.get(from)));
+        revised.set(from + 1, leftover(blocks.get(from + 1)));
       }
       from = Math.max(from, to - 1);
     }
@@ -100,6 +107,29 @@ final class TeasersAbroad implements BlockRevision {
         && (below == BlockKind.DATE
             || below == BlockKind.BYLINE
                 && blocks.get(at + 1).found().rule().equals("BylineUnderHeadline"));
+  }
+
+  /** How long ago or how long it is, and below it what that was said of: {@code 3 Min}. */
+  private static boolean isUnderTime(Layout layout, List<Block> blocks, int at) {
+    Shape above = layout.shapes().get(at - 1);
+    return blocks.get(at - 1).kind() == BlockKind.LEFTOVER
+        && LeftoverAbroad.isAgo(above)
+        && isHeadline(blocks.get(at), layout.shapes().get(at));
+  }
+
+  /** {@code Hafen}, and {@code Warum die Fähren auf den Herbst warten}: two lines of one link. */
+  private static boolean isUnderKicker(Layout layout, List<Block> blocks, int at) {
+    Shape kicker = layout.shapes().get(at);
+    Shape headline = layout.shapes().get(at + 1);
+    return at > layout.firstProse()
+        && isPlain(blocks.get(at), kicker)
+        && kicker.words() <= MOST_WORDS_OF_KICKER
+        && kicker.text().indexOf(':') < 0
+        && isHeadline(blocks.get(at + 1), headline)
+        && headline.words() >= FEWEST_WORDS_UNDER_KICKER
+        && !headline.text().endsWith("?")
+        && layout.shapes().get(at - 1).isProse()
+        && layout.shapes().get(at + 2).isProse();
   }
 
   private static Block leftover(Block block) {
