@@ -5,7 +5,7 @@ final class BodyAbroad implements Clue {
 
   @Override
   public Opinion of(Candidate candidate) {
-    if (candidate.length() == 1 || candidate.tokens().tongue() == null) {
+    if (candidate.length() == 1) {
       return Opinion.NONE;
     }
     boolean body = candidate.firstIs(Kind.BODY) || candidate.lastIs(Kind.BODY);

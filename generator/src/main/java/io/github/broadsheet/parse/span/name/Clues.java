@@ -1,5 +1,6 @@
 package io.github.broadsheet.parse.span.name;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** THE list of clues. Their order does not matter. */
@@ -19,7 +20,6 @@ final class Clues {
         new PrepositionOfPlace(),
         new PlaceBeforeCountry(lists),
         new OrganisationWithCue(),
-        new BodyAbroad(),
         new KnownOrganisation(),
         new ShortForCompany(companies),
         new Acronym(),
@@ -35,5 +35,12 @@ final class Clues {
         new EventOrThing(),
         new NationOrTongue(),
         new CapitalByPosition(seen));
+  }
+
+  /** The clues to names in texts of other languages. */
+  static List<Clue> abroad(Lists lists, Seen seen, CompaniesOfArticle companies) {
+    List<Clue> clues = new ArrayList<>(builtIn(lists, seen, companies));
+    clues.add(new BodyAbroad());
+    return clues;
   }
 }

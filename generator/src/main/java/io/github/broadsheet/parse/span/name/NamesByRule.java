@@ -115,7 +115,10 @@ public final class NamesByRule implements NameEngine {
     CompaniesOfArticle companies = new CompaniesOfArticle(tokens, lists, runs);
     List<Candidate> candidates = candidates(tokens, runs, companies);
     Seen seen = new Seen(tokens);
-    List<Clue> clues = Clues.builtIn(lists, seen, companies);
+    List<Clue> clues =
+        tokens.tongue() == null
+            ? Clues.builtIn(lists, seen, companies)
+            : Clues.abroad(lists, seen, companies);
     List<Verdict> verdicts = verdicts(candidates, clues.toArray(Clue[]::new));
     if (tokens.tongue() != null) {
       verdicts = evident(candidates, verdicts, new EvidenceAbroad(tokens.tongue(), seen));

@@ -37,18 +37,22 @@ final class OfficeBefore implements Clue {
 
   @Override
   public Opinion of(Candidate candidate) {
-    int before = candidate.before(2);
-    if (before < 0 || candidate.role() != null || (candidate.kinds() & Kind.PLACE) != 0) {
-      return Opinion.NONE;
-    }
-    boolean mereWord = candidate.length() == 1 && candidate.firstIs(Kind.EVERYDAY | Kind.COMMON);
-    String office = mereWord ? "" : candidate.tokens().word(before);
     return switch (candidate.wordBefore()) {
-      case "of" -> OFFICES.contains(office) ? FIRM : Opinion.NONE;
+      case "of" -> is(OFFICES, candidate) ? FIRM : Opinion.NONE;
       case "at", "with" ->
-          OFFICES.contains(office) || AT_FIRM.contains(office) ? FIRM : Opinion.NONE;
-      case "for" -> SPEAKERS.contains(office) ? SPOKEN_FOR : Opinion.NONE;
+          is(OFFICES, candidate) || is(AT_FIRM, candidate) ? FIRM : Opinion.NONE;
+      case "for" -> is(SPEAKERS, candidate) ? SPOKEN_FOR : Opinion.NONE;
       default -> Opinion.NONE;
     };
+  }
+
+  /** Whether one of these words stands before the "of" of what may be a firm. */
+  private static boolean is(Set<String> offices, Candidate candidate) {
+    int before = candidate.before(2);
+    return before >= 0
+        && offices.contains(candidate.tokens().word(before))
+        && candidate.role() == null
+        && (candidate.kinds() & Kind.PLACE) == 0
+        && !(candidate.length() == 1 && candidate.firstIs(Kind.EVERYDAY | Kind.COMMON));
   }
 }
