@@ -272,6 +272,12 @@ class CompanyNamesTest {
   }
 
   @Test
+  void aBankMayBeginWithAWordThatIsAGivenNameToo() {
+    assertThat(names("Yesterday the mills were sold. Hope Bank said on Monday that it is sorry."))
+        .containsExactly("organisation Hope Bank");
+  }
+
+  @Test
   void theAbbreviationsOfATableAreNoNames() {
     assertThat(names("The Prev Wk was better than the Last Mths of mills.")).isEmpty();
   }

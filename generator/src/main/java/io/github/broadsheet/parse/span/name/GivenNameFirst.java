@@ -19,7 +19,9 @@ final class GivenNameFirst implements Clue {
     }
     double points = 0;
     if (candidate.firstIs(Kind.GIVEN)) {
-      points += candidate.firstIs(Kind.PLACE | Kind.COMMON | Kind.TITLE) ? 1.5 : 2.5;
+      int doubtful = Kind.PLACE | Kind.COMMON | Kind.TITLE;
+      boolean body = candidate.lastIs(Kind.ORGANISATION) && candidate.firstIs(Kind.EVERYDAY);
+      points += body ? 0.5 : candidate.firstIs(doubtful) ? 1.5 : 2.5; // "Royal Bank"
     }
     for (int i = candidate.from(); i < candidate.to(); i++) {
       boolean initial = tokens.shape(i) == Shape.INITIAL && i < candidate.last();

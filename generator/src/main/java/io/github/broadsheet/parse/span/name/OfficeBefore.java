@@ -39,8 +39,7 @@ final class OfficeBefore implements Clue {
   public Opinion of(Candidate candidate) {
     return switch (candidate.wordBefore()) {
       case "of" -> is(OFFICES, candidate) ? FIRM : Opinion.NONE;
-      case "at", "with" ->
-          is(OFFICES, candidate) || is(AT_FIRM, candidate) ? FIRM : Opinion.NONE;
+      case "at", "with" -> is(OFFICES, candidate) || is(AT_FIRM, candidate) ? FIRM : Opinion.NONE;
       case "for" -> is(SPEAKERS, candidate) ? SPOKEN_FOR : Opinion.NONE;
       default -> Opinion.NONE;
     };
