@@ -7,11 +7,14 @@ import java.util.List;
 
 /**
  * Pairs the double quotation marks of one block: {@code "straight"}, {@code “curly”}, {@code
- * ''apostrophes''}, {@code ``back ticks''}, {@code «guillemets»}, also one kind closed by another.
+ * ''apostrophes''}, {@code ``back ticks''}, {@code «guillemets»}, as German and its neighbours set
+ * them, {@code „low first“} and {@code »inwards«}, and as Swedish does, {@code ”alike”}; also one
+ * kind closed by another.
  *
  * <p>A mark that does not say which way it faces opens where a space stands before it and none
- * behind. An opening mark while another is open takes its place, so that a forgotten closing mark
- * costs one quotation and never the rest of the text. One pass, linear in the block.
+ * behind; so does one that faces either way, depending on the language. An opening mark while
+ * another is open takes its place, so that a forgotten closing mark costs one quotation and never
+ * the rest of the text. One pass, linear in the block.
  */
 final class DoubleMarks {
 
@@ -47,9 +50,12 @@ final class DoubleMarks {
     return marks.found;
   }
 
-  /** Whether an opening mark stands at an offset. */
+  /** Whether an opening mark stands at an offset, where a block begins. */
   static boolean opensAt(char[] text, int at, int limit) {
-    return length(text, at, limit) > 0 && text[at] != '\u201d' && text[at] != '\u00bb';
+    int length = length(text, at, limit);
+    boolean mayClose = text[at] == '\u201d' || text[at] == '\u00bb';
+    return length > 0
+        && (!mayClose || at + length < limit && Chars.isLetterOrDigit(text[at + length]));
   }
 
   /** Length of the double mark at an offset, 0 where none stands there. */
@@ -107,18 +113,33 @@ final class DoubleMarks {
 
   private boolean mayOpen(int at, int to) {
     return switch (text[at]) {
-      case '\u201c', '\u201e', '\u201f', '\u00ab', '`', '\u2018' -> true;
-      case '\u201d', '\u00bb', '\u2019' -> false;
+      case '\u201e', '\u201f', '`', '\u2018' -> true;
+      case '\u201c', '\u00ab' -> !facesBack(at, to);
+      case '\u201d', '\u00bb' -> facesOn(at, to);
+      case '\u2019' -> false;
       default -> spaceBefore(at) || !spaceBehind(to) && !Chars.isLetterOrDigit(before(at));
     };
   }
 
   private boolean opensForSure(int at, int to) {
     return switch (text[at]) {
-      case '\u201c', '\u00ab', '`', '\u2018' -> true;
-      case '\u201d', '\u201e', '\u201f', '\u00bb', '\u2019' -> false;
+      case '\u201c' -> text[openedAt] != '\u201e' || facesOn(at, to);
+      case '\u00ab' -> text[openedAt] != '\u00bb' || facesOn(at, to);
+      case '\u201e' -> !facesBack(at, to);
+      case '`', '\u2018' -> true;
+      case '\u201d', '\u201f', '\u00bb', '\u2019' -> false;
       default -> spaceBefore(at) && Chars.isLetterOrDigit(behind(to));
     };
+  }
+
+  /** Whether a mark stands as an opening one does: {@code »Wort}. */
+  private boolean facesOn(int at, int to) {
+    return spaceBefore(at) && Chars.isLetterOrDigit(behind(to));
+  }
+
+  /** Whether a mark stands as a closing one does: {@code Wort“,}. */
+  private boolean facesBack(int at, int to) {
+    return !spaceBefore(at) && (spaceBehind(to) || ".,;:!?)".indexOf(behind(to)) >= 0);
   }
 
   private boolean spaceBefore(int at) {

@@ -18,10 +18,17 @@ final class SpeakerOfQuote {
 
   private final Narration narration;
   private final Words words;
+  private final boolean english;
 
-  SpeakerOfQuote(Narration narration) {
+  /**
+   * Of one block.
+   *
+   * @param english whether the habits of the English language hold
+   */
+  SpeakerOfQuote(Narration narration, boolean english) {
     this.narration = narration;
     this.words = narration.words();
+    this.english = english;
   }
 
   /**
@@ -36,7 +43,10 @@ final class SpeakerOfQuote {
       return null;
     }
     Voice voice = signature(last + 1);
-    if (voice != null) {
+    if (voice == null) {
+      voice = new SpeakerAbroad(narration).find(first, last);
+    }
+    if (voice != null || !english) {
       return voice;
     }
     if (",?!-\u2014\u2013\u2026".indexOf(ending) >= 0 || words.isSign(last + 1, ',')) {

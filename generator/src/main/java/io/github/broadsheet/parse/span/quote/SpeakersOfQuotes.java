@@ -71,7 +71,7 @@ final class SpeakersOfQuotes {
     Span block = blocks.get(index).span();
     Narration narration =
         Narration.of(text.of(index), Sentences.of(text.letters(), block), inBlock);
-    SpeakerOfQuote reader = new SpeakerOfQuote(narration);
+    SpeakerOfQuote reader = new SpeakerOfQuote(narration, text.isEnglish());
     int lastSentence = -1;
     for (Quoted quote : inBlock) {
       Words words = narration.words();
@@ -113,13 +113,22 @@ final class SpeakersOfQuotes {
         pronoun
             ? antecedents.of(SmallWords.pronoun(words, voice.first()))
             : SpeakerInWords.of(voice, words, cast);
-    if (speaker == null) {
+    if (speaker == null || !text.isEnglish() && isAnyNoun(voice, words)) {
       return NOBODY;
     }
     antecedents.note(speaker);
     Attribution attribution =
         new Attribution(speaker.name(), surface, speaker.named(), voice.verb());
     return new Found(attribution, pronoun ? 0.75 : 0.9);
+  }
+
+  /** Whether a capital may be all that makes one word a name, as German has on every noun. */
+  private boolean isAnyNoun(Voice voice, Words words) {
+    Span word = words.span(voice.first(), voice.last());
+    String name = words.at(voice.first());
+    return voice.first() == voice.last()
+        && cast.at(word) == null
+        && cast.fullName(name).equals(name);
   }
 
   /** A sentence in quotation marks without a word about its speaker: whoever spoke last goes on. */

@@ -2,6 +2,7 @@ package io.github.broadsheet.parse.span.text;
 
 import io.github.broadsheet.model.Block;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockWords {
 
+  private static final Set<String> COMMON =
+      Set.of("the", "of", "and", "that", "for", "was", "with", "said");
+
+  /** English has one of its commonest words among so many, and far more of them than most texts. */
+  private static final int ENGLISH_SHARE = 20;
+
+  /** So many words in small letters tell the language; a few tell none. */
+  private static final int ENOUGH_WORDS = 300;
+
+  private static final int FEWEST_WORDS = 12;
+
   private final String text;
   private final char[] letters;
   private final List<Block> blocks;
   private final @Nullable Words[] cut;
+  private @Nullable Boolean english;
 
   /**
    * The words of a text that nobody has asked for.
@@ -46,5 +59,28 @@ public final class BlockWords {
       cut[block] = words;
     }
     return words;
+  }
+
+  /** Whether the text is in English, as its commonest words tell; also where too few do. */
+  public boolean isEnglish() {
+    if (english == null) {
+      english = tellsEnglish();
+    }
+    return english;
+  }
+
+  private boolean tellsEnglish() {
+    int small = 0;
+    int common = 0;
+    for (int block = 0; block < blocks.size() && small < ENOUGH_WORDS; block++) {
+      Words words = of(block);
+      for (int i = 0; i < words.count() && small < ENOUGH_WORDS; i++) {
+        if (words.isWord(i) && Character.isLowerCase(words.first(i))) {
+          small++;
+          common += COMMON.contains(words.at(i)) ? 1 : 0;
+        }
+      }
+    }
+    return small < FEWEST_WORDS || common * ENGLISH_SHARE >= small;
   }
 }
