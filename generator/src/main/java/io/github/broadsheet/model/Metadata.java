@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * beats whatever is inferred from the text. Null, or an empty list, is "not said".
  *
  * @param source the original's web address
- * @param language BCP 47 tag
+ * @param language BCP 47 tag; of an article that was read, what its words tell where nobody says
+ *     it, if that is not English
  * @param notes dated notes of correction or withdrawal, as text
  * @param pictures pictures beside the seed, in the order of the captions in its text
  * @param rights licence or rights statement of this article
@@ -143,5 +144,27 @@ public record Metadata(
 
   private static <T> List<T> first(List<T> said, List<T> otherwise) {
     return said.isEmpty() ? otherwise : said;
+  }
+
+  /** The same, in a language that nobody has said. */
+  public Metadata in(String inferred) {
+    return new Metadata(
+        headline,
+        deck,
+        authors,
+        published,
+        updated,
+        publication,
+        places,
+        agencies,
+        tags,
+        inferred,
+        source,
+        status,
+        notes,
+        pictures,
+        rights,
+        leftovers,
+        keep);
   }
 }

@@ -7,11 +7,13 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.DateMention;
 import io.github.broadsheet.model.Mark;
 import io.github.broadsheet.model.Mention;
+import io.github.broadsheet.model.Metadata;
 import io.github.broadsheet.model.Quotation;
 import io.github.broadsheet.parse.block.BlockReader;
 import io.github.broadsheet.parse.block.BlockRecogniser;
 import io.github.broadsheet.parse.block.BlockRecognisers;
 import io.github.broadsheet.parse.block.Habits;
+import io.github.broadsheet.parse.span.NamesInText;
 import io.github.broadsheet.parse.span.SpanRecogniser;
 import io.github.broadsheet.parse.span.SpanRecognisers;
 import io.github.broadsheet.parse.span.Story;
@@ -62,8 +64,10 @@ public final class ArticleParser {
   public Article parse(Manuscript manuscript, Habits habits) {
     List<Block> blocks = blockReader.read(manuscript, habits);
     Masthead masthead = Masthead.of(manuscript, blocks);
-    List<Mark> marks =
-        marks(new Story(manuscript.text(), blocks, masthead.published(), manuscript.metadata()));
+    Metadata said = manuscript.metadata();
+    Story story = new Story(manuscript.text(), blocks, masthead.published(), said);
+    List<Mark> marks = marks(story);
+    String language = NamesInText.language(story);
     return new Article(
         ArticleId.of(manuscript.seed()),
         manuscript.seed(),
@@ -74,7 +78,7 @@ public final class ArticleParser {
         masthead.published(),
         masthead.publication(),
         masthead.dateline(),
-        manuscript.metadata(),
+        language == null ? said : said.in(language),
         blocks,
         only(marks, Mention.class),
         only(marks, Quotation.class),

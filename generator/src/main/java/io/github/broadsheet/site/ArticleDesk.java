@@ -61,7 +61,7 @@ final class ArticleDesk {
     List<NameGroup> groups = withdrawn ? List.of() : names.groups();
     return new ArticleView(
         head(groups),
-        Objects.requireNonNullElse(article.metadata().language(), desk.site().language()),
+        ArticleThing.language(article.metadata(), desk.site().language()),
         CopyDesk.title(card),
         withdrawn ? null : article.deck(),
         place(),

@@ -7,6 +7,7 @@ import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import io.github.broadsheet.model.Credit;
 import io.github.broadsheet.model.EntityType;
+import io.github.broadsheet.model.Metadata;
 import io.github.broadsheet.model.Quotation;
 import io.github.broadsheet.model.Status;
 import io.github.broadsheet.picture.ArticlePicture;
@@ -48,9 +49,7 @@ record ArticleThing(
         .text("description", Objects.requireNonNullElse(card.summary(), card.headline()))
         .text("datePublished", day == null ? null : day.toString())
         .text("dateModified", modified(day, updated))
-        .text(
-            "inLanguage",
-            Objects.requireNonNullElse(article.metadata().language(), site.language()))
+        .text("inLanguage", language(article.metadata(), site.language()))
         .text("url", address)
         .text("mainEntityOfPage", address)
         .text("dateline", article.dateline() == null ? null : article.dateline().text())
@@ -68,6 +67,16 @@ record ArticleThing(
         .things("mentions", mentions(site))
         .things("hasPart", parts())
         .end();
+  }
+
+  /**
+   * The language of an article, as a BCP 47 tag.
+   *
+   * @param site the language of the site, which may say the same more closely: {@code de-CH}
+   */
+  static String language(Metadata article, String site) {
+    String own = article.language();
+    return own == null || site.startsWith(own + "-") ? site : own;
   }
 
   private static boolean isAddress(@Nullable String rights) {

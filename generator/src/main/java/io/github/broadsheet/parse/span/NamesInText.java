@@ -14,10 +14,12 @@ import io.github.broadsheet.parse.span.name.NameText;
 import io.github.broadsheet.parse.span.name.NamesByExample;
 import io.github.broadsheet.parse.span.name.NamesByRule;
 import io.github.broadsheet.parse.span.name.SameName;
+import io.github.broadsheet.parse.span.text.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of people, places and organisations in the running text, headlines and captions.
@@ -39,11 +41,24 @@ public final class NamesInText implements SpanRecogniser {
             .orElseGet(NamesByExample::new);
   }
 
+  /**
+   * The language of a story, said, or told by its letters or words; null where that is English, or
+   * unsure.
+   */
+  public static @Nullable String language(Story story) {
+    String said = story.metadata().language();
+    String told = said == null ? Script.language(story.words().letters()) : said;
+    return told != null || story.words().isEnglish() ? told : text(story).language();
+  }
+
+  private static NameText text(Story story) {
+    return NameText.of(
+        story.text(), story.words().letters(), passages(story), story.metadata().language());
+  }
+
   @Override
   public List<Mark> recognise(Story story, List<Mark> earlier) {
-    NameText text =
-        NameText.of(
-            story.text(), story.words().letters(), passages(story), story.metadata().language());
+    NameText text = text(story);
     List<NameSpan> names = rules.names(text);
     List<String> canonical = SameName.canonical(story.text(), names);
     List<Boolean> linkable = Agreement.linkable(names, canonical, examples.names(text, names));

@@ -152,6 +152,15 @@ class NamesAbroadTest {
         .recognise(story(text, null), List.of()).stream().map(Mention.class::cast).toList();
   }
 
+  @Test
+  void theWordsTellTheLanguageWhereNobodySaysIt() {
+    assertThat(NamesInText.language(story("Das Tor ist zu." + GERMAN, null))).isEqualTo("de");
+    assertThat(NamesInText.language(story("El puerto." + SPANISH, null))).isEqualTo("es");
+    assertThat(NamesInText.language(story("El puerto." + SPANISH, "es-MX"))).isEqualTo("es-MX");
+    assertThat(NamesInText.language(story("The port of the town was shut.", null))).isNull();
+    assertThat(NamesInText.language(story("Das Tor ist zu.", null))).isNull();
+  }
+
   private static Story story(String text, @Nullable String language) {
     Block block =
         new Block(

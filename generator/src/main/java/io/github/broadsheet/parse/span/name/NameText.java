@@ -50,6 +50,12 @@ public final class NameText {
     return new NameText(ordered, tokens);
   }
 
+  /** The language of the text, as {@code de}; null where it is English or cannot be told. */
+  public @Nullable String language() {
+    Tongue tongue = tokens.tongue();
+    return tongue == null ? null : tongue.code();
+  }
+
   /** The whole text, passages and what lies between them. */
   public String text() {
     return tokens.text();
