@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the archivist knows about an article, from front matter, a sidecar or folder defaults. It
- * beats whatever is inferred from the text. Null, or an empty list, is "not said".
+ * beats whatever is inferred from the text; the language alone may be inferred too, once the
+ * article is read. Null, or an empty list, is "not said".
  *
  * @param source the original's web address
  * @param language BCP 47 tag; of an article that was read, what its words tell where nobody says
@@ -147,7 +148,7 @@ public record Metadata(
   }
 
   /** The same, in a language that nobody has said. */
-  public Metadata in(String inferred) {
+  public Metadata inLanguage(String inferred) {
     return new Metadata(
         headline,
         deck,

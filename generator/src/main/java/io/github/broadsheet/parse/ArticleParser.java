@@ -78,7 +78,7 @@ public final class ArticleParser {
         masthead.published(),
         masthead.publication(),
         masthead.dateline(),
-        language == null ? said : said.in(language),
+        language == null ? said : said.inLanguage(language),
         blocks,
         only(marks, Mention.class),
         only(marks, Quotation.class),

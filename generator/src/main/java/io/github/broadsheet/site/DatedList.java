@@ -29,7 +29,8 @@ record DatedList<T>(
    * Its pages. Parts of what has a day are counted from the oldest, so that something newer changes
    * the first page alone; those of what has none are {@link UndatedShares}.
    *
-   * @param size how many a page holds, about where there is no day
+   * @param size how many a page holds; where there is no day on average, and less than three times
+   *     as many
    * @param path path of the page of a number
    */
   PagedList<T> pages(int size, IntFunction<String> path) {

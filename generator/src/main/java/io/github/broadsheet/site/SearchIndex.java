@@ -61,8 +61,9 @@ final class SearchIndex implements PageKind {
   }
 
   /**
-   * Into what the index is cut, the newest last, by names that stay when articles are added: what
-   * has no day into segments of its own; of what has one, a segment is called by where it begins.
+   * Into what the index is cut, the newest last, by names that stay when a few articles are added:
+   * what has no day into segments of its own; of what has one, a segment is called by where it
+   * begins.
    */
   private static Map<String, List<Integer>> segments(Archive archive, List<Integer> listed) {
     int dated = PagedList.dated(listed, archive::day);

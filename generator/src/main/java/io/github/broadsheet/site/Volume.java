@@ -31,7 +31,10 @@ record Volume(String name, List<Integer> positions, List<ArticleCard> articles) 
   /** A year with more of them goes by its months. */
   private static final int MOST_OF_A_YEAR = 1_000;
 
-  /** One for each month, more for a month with over 256 articles. */
+  /**
+   * One for each month, more for a month with over 256 articles; of what has no day some hold more,
+   * for they are cut by ids.
+   */
   static List<Volume> months(Archive archive) {
     List<Volume> volumes = new ArrayList<>();
     byMonth(archive).forEach((month, articles) -> cut(month, articles, archive, volumes));

@@ -26,7 +26,10 @@ class HostileTextTest {
   private static final BlockReader READER = new BlockReader(BlockRecognisers.builtIn());
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "\"", "“", "-", "—", ":", "[", "A", "By ", "1/", "PHOTO: ", "(AP "})
+  @ValueSource(
+      strings = {
+        "(", "\"", "“", "-", "—", ":", "[", "A", "By ", "1/", "PHOTO: ", "(AP ", "İ", "„", "İ ©"
+      })
   void oneLongParagraphIsRead(String unit) {
     read("Headline\n\n" + unit.repeat(CHARACTERS / unit.length()));
   }

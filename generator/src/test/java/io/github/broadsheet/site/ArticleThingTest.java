@@ -9,14 +9,14 @@ class ArticleThingTest {
 
   @Test
   void anArticleIsInItsOwnLanguageOrElseInThatOfTheSite() {
-    assertThat(ArticleThing.language(Metadata.none().in("de"), "en")).isEqualTo("de");
+    assertThat(ArticleThing.language(Metadata.none().inLanguage("de"), "en")).isEqualTo("de");
     assertThat(ArticleThing.language(Metadata.none(), "en-GB")).isEqualTo("en-GB");
   }
 
   @Test
   void theSiteMaySayTheSameMoreClosely() {
-    assertThat(ArticleThing.language(Metadata.none().in("de"), "de-CH")).isEqualTo("de-CH");
-    assertThat(ArticleThing.language(Metadata.none().in("de-AT"), "de")).isEqualTo("de-AT");
-    assertThat(ArticleThing.language(Metadata.none().in("de"), "den")).isEqualTo("de");
+    assertThat(ArticleThing.language(Metadata.none().inLanguage("de"), "de-CH")).isEqualTo("de-CH");
+    assertThat(ArticleThing.language(Metadata.none().inLanguage("de-AT"), "de")).isEqualTo("de-AT");
+    assertThat(ArticleThing.language(Metadata.none().inLanguage("de"), "den")).isEqualTo("de");
   }
 }

@@ -1,6 +1,5 @@
 package io.github.broadsheet.parse.block;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,7 +51,7 @@ public final class Agencies {
 
   private static String key(String words) {
     StringBuilder key = new StringBuilder(words.length());
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = Shape.lower(words);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if (Character.isLetterOrDigit(c)) {

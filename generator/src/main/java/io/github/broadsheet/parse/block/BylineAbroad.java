@@ -93,7 +93,15 @@ final class BylineAbroad {
     return space >= 2
         && space <= 5
         && (Character.isIdeographic(line.charAt(0)) || isHangul(line.charAt(0)))
-        && OFFICES.stream().anyMatch(office -> line.startsWith(office, space + 1));
+        && !line.endsWith(".")
+        && OFFICES.stream().anyMatch(office -> isOffice(line, space + 1, office));
+  }
+
+  /** {@code 기자}, not {@code 기자들에게}: "told reporters". */
+  private static boolean isOffice(String line, int at, String office) {
+    int end = at + office.length();
+    return line.startsWith(office, at)
+        && (end == line.length() || !Character.isLetter(line.charAt(end)));
   }
 
   private static boolean isHangul(char c) {

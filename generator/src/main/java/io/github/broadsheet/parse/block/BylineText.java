@@ -43,7 +43,7 @@ final class BylineText {
    */
   private static final Pattern AND_ABROAD =
       Pattern.compile(
-          " (?:und|et|och|og|dan|и|та|і|sowie) |(?<=\\p{L}[ ]\\p{L}{1,30}) (?:y|e|en|a|i|ve|és|ja|in)"
+          " (?:und|et|och|og|dan|и|та|і|sowie) |(?<=\\p{L}[ ]\\p{L}{1,30}) (?:y|e|en|a|i|ve|és|ja)"
               + " (?=\\p{Lu}[^ ,]* \\p{Lu})");
 
   private BylineText() {}
@@ -116,11 +116,17 @@ final class BylineText {
         break;
       }
     }
-    return withoutCalendar(text.substring(0, end).strip());
+    boolean dated = end < text.length() && Character.isDigit(text.charAt(end));
+    return withoutCalendar(text.substring(0, end).strip(), dated);
   }
 
-  /** Drops a month or weekday that began a date: {@code Meg Berg on December}. */
-  private static String withoutCalendar(String names) {
+  /**
+   * Drops a month or weekday that began a date: {@code Meg Berg on December}.
+   *
+   * @param dated whether a figure stood behind; without it, {@code Mayo} and {@code Domingo} are
+   *     names of people
+   */
+  private static String withoutCalendar(String names, boolean dated) {
     String rest = names;
     while (true) {
       int space = Math.max(rest.lastIndexOf(' '), rest.lastIndexOf(','));
@@ -129,8 +135,8 @@ final class BylineText {
           CalendarWords.month(last) > 0
               || CalendarWords.isDay(last)
               || last.isEmpty() && space >= 0
-              || CalendarAbroad.isDay(last) && last.length() > 3
-              || CalendarAbroad.month(last) > 0 && last.length() > 3
+              || dated && last.length() > 3 && CalendarAbroad.isDay(last)
+              || dated && last.length() > 3 && CalendarAbroad.month(last) > 0
               || rest.endsWith(" am")
               || last.equals("on")
               || last.equals("published")

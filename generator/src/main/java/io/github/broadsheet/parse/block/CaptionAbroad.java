@@ -29,8 +29,7 @@ final class CaptionAbroad implements BlockRecogniser {
   private static final List<String> SIGNS =
       List.of("사진", "기자", "제공", "출처", "캡처", "撮影", "提供", "写真", "攝", "摄", "Dok.", "dok.", "DOK.");
 
-  private static final Set<String> PHOTO_BY =
-      Set.of("nuotr.", "nuotr", "asociatyvi nuotr.", "foto");
+  private static final Set<String> PHOTO_BY = Set.of("nuotr.", "nuotr", "foto");
 
   @Override
   public Optional<Recognition> recognise(Reading reading) {
@@ -47,9 +46,8 @@ final class CaptionAbroad implements BlockRecogniser {
     int start = Math.max(bracket(text), Math.max(slash(reading), source(text)));
     start = Math.max(start, rightsOfPicture(text));
     if (start > 0) {
-      int marker = start;
       int from = "[(<〈（【".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
-      return CreditScan.within(text, marker, from, text.length())
+      return CreditScan.within(text, start, from, text.length())
           .flatMap(scan -> Captions.withCredit(reading, scan, 0.8));
     }
     boolean picture = shape.words() <= MOST_WORDS_OF_PICTURE && !shape.opensQuoted();

@@ -1,7 +1,6 @@
 package io.github.broadsheet.parse.block;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,7 +152,7 @@ final class CreditMarkers {
 
   /** The length of the marker that these words begin with, the space behind it included, or 0. */
   static int lengthAt(String text, int at) {
-    String window = text.substring(at, Math.min(text.length(), at + 26)).toLowerCase(Locale.ROOT);
+    String window = Shape.lower(text.substring(at, Math.min(text.length(), at + 26)));
     List<String> candidates =
         window.isEmpty() ? List.of() : MARKERS.getOrDefault(window.charAt(0), List.of());
     for (String marker : candidates) {
@@ -162,7 +161,9 @@ final class CreditMarkers {
             Character.isLetter(marker.charAt(marker.length() - 1))
                 && window.length() > marker.length()
                 && Character.isLetter(window.charAt(marker.length()));
-        return wordGoesOn ? 0 : spaceAfter(text, at + marker.length()) - at;
+        if (!wordGoesOn) {
+          return spaceAfter(text, at + marker.length()) - at;
+        }
       }
     }
     return 0;
@@ -174,7 +175,7 @@ final class CreditMarkers {
     if (!mayHold(shape, from)) {
       return -1;
     }
-    String window = text.substring(from).toLowerCase(Locale.ROOT);
+    String window = Shape.lower(text.substring(from));
     int last = window.lastIndexOf('©');
     for (Cue marker : UNMISTAKABLE) {
       boolean mayHold = marker.words().charAt(0) > 127 || shape.mayHold(marker);

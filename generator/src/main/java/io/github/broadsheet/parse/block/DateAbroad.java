@@ -92,7 +92,7 @@ final class DateAbroad {
     Token last = tokens.get(at + 4);
     int end = last.start() + 4;
     if (year < 0 && last.isNumber() && last.word().length() == 2) {
-      year = 2000 + last.number();
+      year = PrintedDate.century(last.number());
       end = last.end();
     }
     return year < 0

@@ -144,10 +144,15 @@ record PrintedDate(@Nullable Integer year, int month, int day, int start, int en
     int year = year(tokens, at + 4);
     int end = year > 0 ? yearEnd(last) : last.end();
     if (year < 0 && last.word().length() == 2) {
-      year = last.number() + (last.number() < 70 ? 2000 : 1900);
+      year = century(last.number());
     }
     boolean dayFirst = a > 12 || joint.equals(".") && b <= 12;
     return year < 0 ? null : of(year, dayFirst ? b : a, dayFirst ? a : b, start, end);
+  }
+
+  /** The year that two figures stand for. */
+  static int century(int figures) {
+    return figures + (figures < 70 ? 2000 : 1900);
   }
 
   /** The day with these numbers, or null where there is none. */

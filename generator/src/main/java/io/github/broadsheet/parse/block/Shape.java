@@ -172,7 +172,15 @@ public record Shape(
   }
 
   static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower(text).replace('’', '\'');
+  }
+
+  /**
+   * In small letters, each where its capital stood: by the rules of Unicode the Turkish capital
+   * {@code İ} becomes two characters, so that places in the one are none in the other.
+   */
+  static String lower(String text) {
+    return text.replace('İ', 'i').toLowerCase(Locale.ROOT);
   }
 
   private static boolean endsSentence(String text) {

@@ -3,7 +3,9 @@ package io.github.broadsheet.parse.block;
 import io.github.broadsheet.model.Block;
 import io.github.broadsheet.model.BlockKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * "On pages in other languages than English teasers of other stories stand among the paragraphs":
@@ -22,6 +24,14 @@ final class TeasersAbroad implements BlockRevision {
   private static final int FEWEST_WORDS_UNDER_KICKER = 7;
   private static final int LONGEST_SECTION = 24;
   private static final int MOST_WORDS_OF_CROSSHEAD = 7;
+  private static final int MOST_COMMAS = 1;
+
+  /** "When: …" and "Where: …" are of the story. */
+  private static final Set<String> QUESTIONS =
+      Set.of(
+          "wann", "wo", "was", "wer", "wie", "quand", "où", "quoi", "cuándo", "dónde", "qué",
+          "quando", "dove", "cosa", "onde", "wanneer", "waar", "när", "var", "hvor", "kiedy",
+          "gdzie", "kdy", "kde");
 
   @Override
   public List<Block> revise(Layout layout, List<Block> blocks) {
@@ -30,9 +40,10 @@ final class TeasersAbroad implements BlockRevision {
     }
     List<Block> revised = new ArrayList<>(blocks);
     takeSections(layout, revised);
+    Set<String> speakers = speakers(blocks, layout);
     for (int from = layout.firstProse(); from < blocks.size(); from++) {
       int to = from;
-      while (to < blocks.size() && hasSubject(blocks.get(to), layout.shapes().get(to))) {
+      while (to < blocks.size() && hasSubject(blocks.get(to), layout.shapes().get(to), speakers)) {
         to++;
       }
       if (to - from >= FEWEST_IN_A_ROW) {
@@ -91,13 +102,40 @@ final class TeasersAbroad implements BlockRevision {
         && !shape.text().endsWith(":");
   }
 
-  private static boolean hasSubject(Block block, Shape shape) {
-    int colon = shape.text().indexOf(": ");
+  private static boolean hasSubject(Block block, Shape shape, Set<String> speakers) {
+    String subject = subject(shape);
     return isHeadline(block, shape)
         && !shape.opensQuoted()
-        && colon > 0
-        && colon <= LONGEST_SUBJECT
-        && Character.isUpperCase(shape.text().charAt(0));
+        && !subject.isEmpty()
+        && Character.isUpperCase(subject.charAt(0))
+        && !shape.text().endsWith("!")
+        && !speakers.contains(subject)
+        && !QUESTIONS.contains(Shape.folded(subject))
+        && commas(shape.text(), subject.length()) <= MOST_COMMAS;
+  }
+
+  /** What stands before a colon at the beginning of a line, or nothing. */
+  private static String subject(Shape shape) {
+    int colon = shape.text().indexOf(": ");
+    return colon > 0 && colon <= LONGEST_SUBJECT ? shape.text().substring(0, colon) : "";
+  }
+
+  /** A line-up has many. */
+  private static int commas(String text, int from) {
+    return (int) text.substring(from).chars().filter(c -> c == ',').count();
+  }
+
+  /** What stands before a colon time and again: in an interview, who asks and who answers. */
+  private static Set<String> speakers(List<Block> blocks, Layout layout) {
+    Set<String> once = new HashSet<>();
+    Set<String> speakers = new HashSet<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      String subject = subject(layout.shapes().get(i));
+      if (!once.add(subject)) {
+        speakers.add(subject);
+      }
+    }
+    return speakers;
   }
 
   /** A headline over a byline or a date, amid the story or below it. */

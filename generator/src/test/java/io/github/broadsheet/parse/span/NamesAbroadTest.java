@@ -154,9 +154,9 @@ class NamesAbroadTest {
 
   @Test
   void theWordsTellTheLanguageWhereNobodySaysIt() {
-    assertThat(NamesInText.language(story("Das Tor ist zu." + GERMAN, null))).isEqualTo("de");
-    assertThat(NamesInText.language(story("El puerto." + SPANISH, null))).isEqualTo("es");
-    assertThat(NamesInText.language(story("El puerto." + SPANISH, "es-MX"))).isEqualTo("es-MX");
+    assertThat(NamesInText.language(story(GERMAN + GERMAN, null))).isEqualTo("de");
+    assertThat(NamesInText.language(story(SPANISH + SPANISH, null))).isEqualTo("es");
+    assertThat(NamesInText.language(story(SPANISH + SPANISH, "es-MX"))).isEqualTo("es-MX");
     assertThat(NamesInText.language(story("The port of the town was shut.", null))).isNull();
     assertThat(NamesInText.language(story("Das Tor ist zu.", null))).isNull();
   }

@@ -22,6 +22,7 @@ class QuoteInMarksTest {
       strings = {
         "She said \"it is over\" and left.",
         "She said “it is over” and left.",
+        "She said:“ it is over” and left.",
         "She said ''it is over'' and left.",
         "She said ``it is over'' and left.",
         "She said «it is over» and left.",

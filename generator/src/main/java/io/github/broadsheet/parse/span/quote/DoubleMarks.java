@@ -139,7 +139,9 @@ final class DoubleMarks {
 
   /** Whether a mark stands as a closing one does: {@code Wort“,}. */
   private boolean facesBack(int at, int to) {
-    return !spaceBefore(at) && (spaceBehind(to) || ".,;:!?)".indexOf(behind(to)) >= 0);
+    return !spaceBefore(at)
+        && ":,".indexOf(before(at)) < 0
+        && (spaceBehind(to) || ".,;:!?)".indexOf(behind(to)) >= 0);
   }
 
   private boolean spaceBefore(int at) {

@@ -67,8 +67,15 @@ final class SpeakerAbroad {
 
   private final Narration narration;
   private final Words words;
+  private final boolean english;
 
-  SpeakerAbroad(Narration narration) {
+  /**
+   * Of one block.
+   *
+   * @param english whether the text may be in English, where {@code so Ana Moor} begins a clause
+   */
+  SpeakerAbroad(Narration narration, boolean english) {
+    this.english = english;
     this.narration = narration;
     this.words = narration.words();
   }
@@ -80,11 +87,11 @@ final class SpeakerAbroad {
    * @param last index of the closing mark, or of the last word where none closes
    */
   @Nullable Voice find(int first, int last) {
-    Voice behind = behind(last + 1);
+    Voice behind = behind(last + 1, english && "„»«".indexOf(words.first(first)) < 0);
     return behind == null && words.isSign(first - 1, ':') ? before(first - 1) : behind;
   }
 
-  private @Nullable Voice behind(int from) {
+  private @Nullable Voice behind(int from, boolean verbsOnly) {
     int at = words.isSign(from, ',') || isDash(from) ? from + 1 : from;
     at += isPerfect(at) ? 1 : 0;
     if (!narration.tells(at) || !isSmall(at)) {
@@ -94,7 +101,7 @@ final class SpeakerAbroad {
     if (VERBS.contains(word)) {
       return named(at + 1, word);
     }
-    if (!ACCORDING.contains(word)) {
+    if (verbsOnly || !ACCORDING.contains(word)) {
       return null;
     }
     Voice voice = named(at + 1, word);

@@ -44,7 +44,7 @@ final class SpeakerOfQuote {
     }
     Voice voice = signature(last + 1);
     if (voice == null) {
-      voice = new SpeakerAbroad(narration).find(first, last);
+      voice = new SpeakerAbroad(narration, english).find(first, last);
     }
     if (voice != null || !english) {
       return voice;

@@ -20,7 +20,7 @@ public final class BlockWords {
   /** So many words in small letters tell the language; a few tell none. */
   private static final int ENOUGH_WORDS = 300;
 
-  private static final int FEWEST_WORDS = 12;
+  private static final int FEWEST_WORDS = 40;
 
   private final String text;
   private final char[] letters;

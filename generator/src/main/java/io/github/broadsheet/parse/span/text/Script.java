@@ -21,6 +21,9 @@ public final class Script {
   /** Of a Japanese text so many letters are kana at least: one in ten. */
   private static final int KANA_SHARE = 10;
 
+  /** Arabic spells foreign names with letters of Persian, Persian has one of them in so many. */
+  private static final int OWN_SHARE = 100;
+
   private static final String OF_PERSIAN = "پچژگ";
   private static final String OF_URDU = "ٹڈڑے";
 
@@ -62,7 +65,7 @@ public final class Script {
           case GREEK -> "el";
           case HEBREW -> "he";
           case THAI -> "th";
-          case ARABIC -> urdu > 0 ? "ur" : persian > 0 ? "fa" : "ar";
+          case ARABIC -> urdu * OWN_SHARE > all ? "ur" : persian * OWN_SHARE > all ? "fa" : "ar";
           default -> null;
         };
       }

@@ -32,6 +32,12 @@ class ScriptTest {
   }
 
   @Test
+  void oneLetterOfPersianInAForeignNameLeavesArabicWhatItIs() {
+    String arabic = "قالت رئيسة البلدية إن بوابة الميناء ستبقى مغلقة حتى يوم الاثنين ".repeat(4);
+    assertThat(language(arabic + "چ")).isEqualTo("ar");
+  }
+
+  @Test
   void aForeignNameInATextTellsNone() {
     assertThat(language("The mayor of the port, 아나 무어, said that the gates stay shut.")).isNull();
     assertThat(language("항구")).isNull();
