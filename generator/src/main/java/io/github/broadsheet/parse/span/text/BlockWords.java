@@ -20,6 +20,8 @@ public final class BlockWords {
   /** So many words in small letters tell the language; a few tell none. */
   private static final int ENOUGH_WORDS = 300;
 
+  private static final int LONGEST_COMMON = 4;
+
   private static final int FEWEST_WORDS = 40;
 
   private final String text;
@@ -77,7 +79,7 @@ public final class BlockWords {
       for (int i = 0; i < words.count() && small < ENOUGH_WORDS; i++) {
         if (words.isWord(i) && Character.isLowerCase(words.first(i))) {
           small++;
-          common += COMMON.contains(words.at(i)) ? 1 : 0;
+          common += words.length(i) <= LONGEST_COMMON && COMMON.contains(words.at(i)) ? 1 : 0;
         }
       }
     }

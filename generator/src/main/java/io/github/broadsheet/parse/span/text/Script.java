@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Script {
 
-  private static final int LOOKED_AT = 2_000;
+  private static final int LOOKED_AT = 600;
 
   /** Letters that stand before all of those scripts. */
   private static final char LAST_OF_LATIN = '\u036f';
