@@ -24,7 +24,7 @@ final class BylineAbroad {
           "von", "par", "de", "di", "por", "door", "av", "af", "oleh", "per", "da", "van", "med");
 
   /** Korean and Japanese put what the writer is behind the name. */
-  private static final List<String> OFFICES = List.of("기자", "특파원", "논설위원", "記者", "記者）");
+  private static final List<String> OFFICES = List.of("기자", "특파원", "논설위원", "記者");
 
   private BylineAbroad() {}
 

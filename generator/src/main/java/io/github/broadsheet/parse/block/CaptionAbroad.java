@@ -20,7 +20,6 @@ final class CaptionAbroad implements BlockRecogniser {
 
   private static final List<Cue> PLACES =
       WordList.lines("caption-places-abroad.txt").stream().map(Cue::of).toList();
-  private static final int MOST_NAMES = 3;
 
   private static final List<String> MARKERS =
       WordList.lines("caption-markers-abroad.txt").stream().map(String::stripTrailing).toList();
@@ -28,6 +27,9 @@ final class CaptionAbroad implements BlockRecogniser {
   /** Words of a credit in scripts that part no words, or in brackets that hold little else. */
   private static final List<String> SIGNS =
       List.of("사진", "기자", "제공", "출처", "캡처", "撮影", "提供", "写真", "攝", "摄", "Dok.", "dok.", "DOK.");
+
+  /** What may stand behind a surname. */
+  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
   private static final Set<String> PHOTO_BY = Set.of("nuotr.", "nuotr", "foto");
 
@@ -109,28 +111,19 @@ final class CaptionAbroad implements BlockRecogniser {
   }
 
   /**
-   * {@code … Ana Moor II/Copyright 2026 The AP. All rights reserved.}: where the photographer
-   * begins, or -1. Not where nothing stands before, as at the head of a page.
+   * {@code … am Hafen Ana Moor/Copyright 2026 The AP. All rights reserved.}: where the photographer
+   * begins, or -1.
    */
   static int rightsOfPicture(String text) {
-    int at = text.indexOf("/Copyright 20");
-    if (at < 0) {
-      return -1;
+    int at = text.indexOf("/Copyright ");
+    int name = at < 0 ? -1 : nameBefore(text, at);
+    if (at < 0 || name > 0) {
+      return name;
     }
-    int start = at;
-    int words = 0;
-    while (start > 0 && words < MOST_NAMES) {
-      int space = text.lastIndexOf(' ', start - 2);
-      if (space <= 0 || !Character.isUpperCase(text.charAt(space + 1))) {
-        break;
-      }
-      start = space + 1;
-      words++;
-      if (words >= 2 && !text.startsWith("II", text.lastIndexOf(' ', at) + 1)) {
-        break;
-      }
-    }
-    return start < at && start > 20 ? start : -1;
+    int last = text.lastIndexOf(' ', at);
+    int end = SUFFIXES.contains(text.substring(last + 1, at)) ? last : at;
+    int start = text.lastIndexOf(' ', text.lastIndexOf(' ', end - 1) - 1) + 1;
+    return start > 0 && PersonName.hasForm(text.substring(start, end)) ? start : -1;
   }
 
   /** Where a photographer's name begins who stands between a stop and this place, or -1. */
